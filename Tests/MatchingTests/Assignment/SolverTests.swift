@@ -1,0 +1,119 @@
+import Testing
+
+@testable import Matching
+
+@Suite struct SolverTests {
+    /// Solves, and proves the answer best.
+    private func proved(_ problem: AssignmentProblem) throws -> (assignment: Assignment, proof: OptimalityProof) {
+        let assignment = try problem.solve()
+        return (assignment, try OptimalityProof(checking: assignment, of: problem))
+    }
+
+    @Test func emptyProblems() throws {
+        #expect(try proved(AssignmentProblem(costs: [])).assignment.columnOfRow == [])
+        #expect(try proved(AssignmentProblem(costs: [], columnCount: 3)).assignment.columnDuals == [0, 0, 0])
+        #expect(try proved(AssignmentProblem(costs: [[], []])).assignment.columnOfRow == [nil, nil])
+    }
+
+    @Test func oneCell() throws {
+        #expect(try proved(AssignmentProblem(costs: [[-7]])).proof.cost == -7)
+        #expect(try proved(AssignmentProblem(costs: [[nil]])).assignment.columnOfRow == [nil])
+    }
+
+    @Test func asManyAsPossibleComesBeforeCost() throws {
+        // Row 0 would rather have column 0, but then row 1 has nobody.
+        let (assignment, proof) = try proved(AssignmentProblem(costs: [[0, 1000], [0, nil]]))
+        #expect(assignment.columnOfRow == [1, 0])
+        #expect(proof.cost == 1000)
+    }
+
+    @Test func rankZeroIsMatchedOnlyWhereItPays() throws {
+        let problem = AssignmentProblem(costs: [[-5, 3], [4, 2]], ranks: [0, 0])
+        #expect(try proved(problem).assignment.columnOfRow == [0, nil])
+    }
+
+    @Test func ranksAreStrict() throws {
+        // One place, three rows: the rank decides, however cheap the others are.
+        let problem = AssignmentProblem(costs: [[-1_000_000], [1_000_000], [-999]], ranks: [1, 3, 2])
+        #expect(try proved(problem).assignment.columnOfRow == [nil, 0, nil])
+    }
+
+    @Test func withinAClassCostDecides() throws {
+        let problem = AssignmentProblem(costs: [[5], [3], [4]], ranks: [2, 2, 1])
+        #expect(try proved(problem).assignment.columnOfRow == [nil, 0, nil])
+    }
+
+    @Test func capacityIsOneColumn() throws {
+        let problem = AssignmentProblem(costs: [[1, 9], [2, 9], [3, 9], [4, 9]], capacities: [3, 5])
+        let (assignment, proof) = try proved(problem)
+        #expect(proof.cost == 15)
+        #expect(assignment.columnOfRow.count { $0 == 0 } == 3)
+    }
+
+    @Test func hugeCapacitiesCostNothing() throws {
+        let problem = AssignmentProblem(
+            costs: [[1, 2], [2, 1]],
+            capacities: [Int(Int32.max), Int.max],
+            minimums: [0, 0]
+        )
+        #expect(try proved(problem).proof.cost == 2)
+    }
+
+    @Test func aMinimumBindsBeforeCostAndClasses() throws {
+        let problem = AssignmentProblem(
+            costs: [[0, 50], [0, 60], [nil, 1]],
+            capacities: [2, 2],
+            minimums: [0, 2],
+            ranks: [1, 1, 1]
+        )
+        let (assignment, proof) = try proved(problem)
+        #expect(assignment.columnOfRow == [1, 0, 1])
+        #expect(proof.shortfall == 0)
+        let short = AssignmentProblem(costs: [[0, nil]], capacities: [1, 4], minimums: [0, 3])
+        #expect(try proved(short).proof.shortfall == 3)
+    }
+
+    @Test(arguments: [Int64.max, Int64.min + 1, Int64.max / 2])
+    func costsAtTheEndOfTheRange(_ extreme: Int64) throws {
+        let problem = AssignmentProblem(costs: [[extreme, extreme - 1], [-extreme, 0]], ranks: [3, 1])
+        let (assignment, _) = try proved(problem)
+        let other = AssignmentWorth(of: assignment.columnOfRow, in: problem)
+        #expect(other == bestWorthByBruteForce(problem))
+    }
+
+    @Test func whatCannotBeExactIsRefused() {
+        let problem = AssignmentProblem(costs: [[Int64.max], [Int64.min]], ranks: [Int.max, 1])
+        #expect(throws: AssignmentError.tooLarge) { try problem.solve() }
+    }
+
+    /// Larger problems of every shape, each with its proof.
+    @Test(arguments: [(40, 40), (60, 20), (20, 60), (1, 80), (80, 1), (100, 100)] as [(Int, Int)], 0..<UInt64(12))
+    func largerProblemsAreProved(_ shape: (Int, Int), _ seed: UInt64) throws {
+        _ = try proved(.random(rows: shape.0, columns: shape.1, seed: seed))
+    }
+
+    @Test(arguments: 0..<UInt64(20))
+    func shiftingAndScalingMoveTheOptimumAsTheorySays(_ seed: UInt64) throws {
+        var generator = SeededGenerator(seed: seed)
+        let size = 12
+        let costs = (0..<size).map { _ in (0..<size).map { _ in Int64.random(in: 0...50, using: &generator) } }
+        let optimum = try proved(AssignmentProblem(costs: costs)).proof.cost
+        let shifts = (0..<size).map { _ in Int64.random(in: -9...9, using: &generator) }
+        let shifted = costs.indices.map { row in costs[row].map { $0 * 3 + shifts[row] } }
+        let expected = optimum * 3 + Int128(shifts.reduce(0, +))
+        #expect(try proved(AssignmentProblem(costs: shifted)).proof.cost == expected)
+        let order = Array(0..<size).shuffled(using: &generator)
+        let permuted = order.map { row in order.map { costs[row][$0] } }
+        #expect(try proved(AssignmentProblem(costs: permuted)).proof.cost == optimum)
+    }
+
+    @Test func theSameProblemGivesTheSameAnswer() throws {
+        let problem = AssignmentProblem.random(rows: 70, columns: 70, seed: 5)
+        let first = try problem.solve()
+        for _ in 0..<3 {
+            let again = try problem.solve()
+            #expect(again.columnOfRow == first.columnOfRow && again.rowDuals == first.rowDuals)
+            #expect(again.statistics == first.statistics)
+        }
+    }
+}
