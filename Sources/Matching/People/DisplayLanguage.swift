@@ -1,0 +1,7 @@
+/// A language that the programs speak to people.
+///
+/// The raw value is its ISO 639-1 code, as in `--lang da`.
+public enum DisplayLanguage: String, CaseIterable, Sendable, Hashable {
+    case danish = "da"
+    case english = "en"
+}

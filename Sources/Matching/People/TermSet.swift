@@ -1,0 +1,27 @@
+/// The subjects, interests or roles of one person: never empty, without duplicates, in the order written.
+public struct TermSet: Sendable, Hashable {
+    /// The terms in the order written.
+    public let terms: [Term]
+    /// The terms marked with `!`, which a mentor must meet; some of ``terms``.
+    public let musts: Set<Term>
+
+    /// Reads a cell: terms split at `|`, `/`, `;`, `,` and newlines, a must marked with `!` behind it.
+    ///
+    /// - Returns: `nil` for a cell without a term.
+    public init?(_ text: String) {
+        let items = SetItem.items(text)
+        self.init(terms: items.map(Term.init), musts: Set(items.lazy.filter(\.isMust).map(Term.init)))
+    }
+
+    /// Creates a set of terms, each kept where it stands first.
+    ///
+    /// - Parameters:
+    ///   - terms: in the order written, the preferred one first.
+    ///   - musts: those that are not among the terms are left out.
+    /// - Returns: `nil` where there is no term.
+    public init?(terms: [Term], musts: Set<Term> = []) {
+        guard !terms.isEmpty else { return nil }
+        self.terms = withoutDuplicates(terms)
+        self.musts = musts.isEmpty ? musts : musts.intersection(terms)
+    }
+}
