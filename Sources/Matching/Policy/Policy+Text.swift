@@ -1,0 +1,67 @@
+extension Policy {
+    /// The policy as a file: JSON with every key, readable by ``PolicyReader``.
+    ///
+    /// - Parameter comments: what to say above a key; with comments the text is JSON5, without it is plain JSON.
+    public func text(comments: [String: String] = [:]) -> String {
+        var lines: [(key: String, value: String)] = []
+        lines.append(("objective", Self.quoted(objective.rawValue)))
+        lines.append(("minimumScore", Self.decimal(thousandths: minimumScoreThousandths)))
+        lines.append(("meetingMinutes", "\(meetingMinutes)"))
+        lines.append(("waitingClass", Self.quoted(waitingClass.rawValue)))
+        lines.append(("childCertificateUnder", "\(childCertificateUnder)"))
+        lines.append(("needTypeTolerance", "\(needTypeTolerance)"))
+        let criteria = Criterion.allCases.map { criterion in
+            let terms = self[criterion]
+            let weight = criterion.canEarnPoints ? ", \"weight\": \(terms.weight)" : ""
+            return "    \(Self.quoted(criterion.rawValue)): { \"required\": \(terms.isRequired)\(weight) }"
+        }
+        lines.append(("criteria", "{\n\(criteria.joined(separator: ",\n"))\n  }"))
+        let defaults = "{ \"capacity\": \(defaultCapacity.maximum), \"mentorsWanted\": \(defaultMentorsWanted) }"
+        lines.append(("defaults", defaults))
+        let columns = "{ \"mentors\": \(Self.object(mentorColumns)), \"mentees\": \(Self.object(menteeColumns)) }"
+        lines.append(("columns", columns))
+
+        var text = comments["policy"].map { Self.comment($0, indent: "") } ?? ""
+        text += "{\n"
+        for (index, line) in lines.enumerated() {
+            if let comment = comments[line.key] { text += Self.comment(comment, indent: "  ") }
+            text += "  \(Self.quoted(line.key)): \(line.value)\(index + 1 < lines.count ? "," : "")\n"
+        }
+        return text + "}\n"
+    }
+
+    /// Thousandths as a decimal number, without needless zeros.
+    static func decimal(thousandths: Int) -> String {
+        var decimals = String(String(1000 + thousandths % 1000).dropFirst())
+        while decimals.hasSuffix("0") { decimals.removeLast() }
+        return decimals.isEmpty ? "\(thousandths / 1000)" : "\(thousandths / 1000).\(decimals)"
+    }
+
+    private static func comment(_ text: String, indent: String) -> String {
+        text.split(separator: "\n", omittingEmptySubsequences: false).map { "\(indent)// \($0)\n" }.joined()
+    }
+
+    private static func object(_ headers: [RosterField: String]) -> String {
+        let members = RosterField.allCases.compactMap { field in
+            headers[field].map { "\(quoted(field.rawValue)): \(quoted($0))" }
+        }
+        return members.isEmpty ? "{}" : "{ \(members.joined(separator: ", ")) }"
+    }
+
+    private static func quoted(_ text: String) -> String {
+        var quoted = "\""
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "\"", "\\": quoted += "\\\(scalar)"
+            case "\n": quoted += "\\n"
+            case "\r": quoted += "\\r"
+            case "\t": quoted += "\\t"
+            case _ where scalar.value < 0x20:
+                let hex = String(scalar.value, radix: 16)
+                quoted += "\\u" + String(repeating: "0", count: 4 - hex.count) + hex
+            default: quoted.unicodeScalars.append(scalar)
+            }
+        }
+        return quoted + "\""
+    }
+}
