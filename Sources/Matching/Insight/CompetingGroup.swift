@@ -1,0 +1,13 @@
+/// A group of mentees who share too few mentors between them.
+///
+/// Where ``provesNobodyCouldBeAdded`` holds, every mentor whom any of the mentees could have is in the group, all places
+/// of these mentors are taken, and all by mentees of the group: so one of them must wait (Hall's theorem).
+public struct CompetingGroup: Sendable, Hashable {
+    /// The mentees, by their places in the proposal, the one who lost out among them.
+    public let mentees: [Int]
+    /// The mentors they share.
+    public let mentors: [Int]
+    /// Whether the group proves that one of its mentees must wait. Not so where points, or another mentor's minimum,
+    /// and not a lack of places, decided.
+    public let provesNobodyCouldBeAdded: Bool
+}

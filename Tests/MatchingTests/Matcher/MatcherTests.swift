@@ -1,0 +1,117 @@
+import Testing
+
+@testable import Matching
+
+@Suite struct MatcherTests {
+    @Test(arguments: 0..<UInt64(80))
+    func rowOrderAndThreadsChangeNothing(_ seed: UInt64) throws {
+        var people = RandomPeople(seed: seed)
+        let (mentors, mentees, policy) = (people.mentors(25), people.mentees(30), people.policy())
+        let matcher = Matcher(policy: policy, date: RandomPeople.date)
+        let proposal = try matcher.match(mentors: mentors, mentees: mentees)
+        var generator = SeededGenerator(seed: seed)
+        let again = try matcher.match(
+            mentors: mentors.shuffled(using: &generator),
+            mentees: mentees.shuffled(using: &generator),
+            threads: 1
+        )
+        #expect(again.pairs == proposal.pairs && again.waiting == proposal.waiting)
+        #expect(again.assignment.rowDuals == proposal.assignment.rowDuals)
+    }
+
+    @Test(arguments: 0..<UInt64(80))
+    func everyProposalKeepsTheRules(_ seed: UInt64) throws {
+        var people = RandomPeople(seed: seed)
+        let (mentors, mentees, policy) = (people.mentors(20), people.mentees(20), people.policy())
+        let proposal = try Matcher(policy: policy, date: RandomPeople.date).match(mentors: mentors, mentees: mentees)
+        for pair in proposal.pairs {
+            #expect(
+                pair.score.isEligible && pair.score.points >= policy.minimumPoints
+            )
+            #expect(proposal.mentees[pair.mentee].isReady)
+            let minimum = proposal.mentors[pair.mentor].capacity.minimum
+            let isNeeded = proposal.loads[pair.mentor] <= minimum
+            #expect(policy.objective != .score || pair.score.points > 0 || isNeeded)
+            let best = proposal.eligible.range(ofMentee: pair.mentee)
+                .map { (Int(proposal.eligible.mentors[$0]), Int(proposal.eligible.points[$0])) }
+                .filter { $0.0 != pair.mentor }
+                .sorted { ($1.1, $0.0) < ($0.1, $1.0) }
+                .prefix(3)
+            #expect(pair.alternatives.map(\.mentor) == best.map(\.0))
+        }
+        for (mentor, load) in zip(proposal.mentors, proposal.loads) { #expect(load <= mentor.capacity.maximum) }
+        #expect(proposal.pairs.count + proposal.waiting.count == mentees.count)
+        #expect(proposal.optimality.matched == proposal.pairs.count)
+        #expect(proposal.optimality.cost == -Int128(proposal.totalPoints))
+    }
+
+    private func mentee(_ id: String, since: String? = nil, priority: Int = 0, area: String? = nil) -> Mentee {
+        Mentee(
+            id: PersonID(id)!,
+            area: area.flatMap { Term($0) },
+            waitingSince: since.flatMap { CalendarDate($0) },
+            priority: priority
+        )
+    }
+
+    @Test func whoWaitedLongestGoesFirstByWholeMonths() throws {
+        let mentor = Mentor(id: PersonID("M")!, area: Term("Nord"))
+        let matcher = Matcher(policy: Policy(), date: RandomPeople.date)
+        let first = [mentee("A", since: "2026-01-01"), mentee("B", since: "2026-09-01", area: "Nord")]
+        #expect(try matcher.match(mentors: [mentor], mentees: first).pairs.map(\.mentee) == [0])
+        // The same month: points decide.
+        let same = [mentee("A", since: "2026-09-05"), mentee("B", since: "2026-09-20", area: "Nord")]
+        #expect(try matcher.match(mentors: [mentor], mentees: same).pairs.map(\.mentee) == [1])
+        // Priority comes before waiting.
+        let urgent = [mentee("A", since: "2020-01-01"), mentee("B", priority: 1)]
+        #expect(try matcher.match(mentors: [mentor], mentees: urgent).pairs.map(\.mentee) == [1])
+        // A date to come counts as today.
+        let future = [mentee("A", since: "2027-09-05"), mentee("B", area: "Nord")]
+        #expect(try matcher.match(mentors: [mentor], mentees: future).pairs.map(\.mentee) == [1])
+    }
+
+    @Test func pointsAloneMakeNoPairThatAddsNothingButForAMinimum() throws {
+        var policy = Policy()
+        policy.objective = .score
+        let matcher = Matcher(policy: policy, date: RandomPeople.date)
+        let mentees = [mentee("A"), mentee("B", area: "Nord")]
+        func matched(_ capacity: String) throws -> [Int] {
+            let mentor = Mentor(id: PersonID("M")!, area: Term("Nord"), capacity: Capacity(capacity)!)
+            let proposal = try matcher.match(mentors: [mentor], mentees: mentees)
+            #expect(proposal.optimality.cost == -Int128(proposal.totalPoints))
+            return proposal.pairs.map(\.mentee)
+        }
+        #expect(try matched("2") == [1])
+        #expect(try matched("1-2") == [1])
+        #expect(try matched("2-2") == [0, 1])
+    }
+
+    @Test func duplicateIDsAreRefused() {
+        let matcher = Matcher(policy: Policy(), date: RandomPeople.date)
+        #expect(throws: MatcherError.duplicateID) {
+            try matcher.match(mentors: [], mentees: [self.mentee("A"), self.mentee("A")])
+        }
+    }
+
+    @Test func reasonsForWaiting() throws {
+        var policy = Policy()
+        policy[.area].isRequired = true
+        policy.minimumScoreThousandths = 10_000
+        let mentors = [
+            Mentor(id: PersonID("M1")!, area: Term("Nord")), Mentor(id: PersonID("M2")!, area: Term("Syd")),
+            Mentor(id: PersonID("M3")!, area: Term("Syd"), capacity: Capacity("0")!),
+        ]
+        var unready = mentee("D", area: "Nord")
+        unready.isReady = false
+        let mentees = [
+            mentee("A", area: "Nord"), mentee("B", area: "Nord"), mentee("C", area: "Vest"), unready, mentee("E"),
+        ]
+        let proposal = try Matcher(policy: policy, date: RandomPeople.date).match(mentors: mentors, mentees: mentees)
+        let reasons = proposal.waitingReasons()
+        #expect(reasons.map(\.reason.code) == ["competition", "noEligibleMentor", "notReady", "belowMinimum"])
+        guard case .competition(let group) = reasons[0].reason else { return }
+        #expect(group == CompetingGroup(mentees: [0, 1], mentors: [0], provesNobodyCouldBeAdded: true))
+        let removal = WaitingReason.Removal(rule: .criterion(.area), alone: 2, inTurn: 2)
+        #expect(reasons[1].reason == .noEligibleMentor([removal]))
+    }
+}
