@@ -1,0 +1,72 @@
+/// Turns the rows of the mentees' list into mentees.
+struct MenteeReader: PersonReader {
+    static let owner = RosterField.Owner.mentee
+
+    private var common: CommonFields
+    private var mentorsWanted: FieldReader<Int>
+    private var waitingSince: FieldReader<CalendarDate>
+    private var priority: FieldReader<Int>
+    private var ready: FieldReader<Bool>
+    private let defaultMentorsWanted: Int
+    /// The fields that were found to say more than this release acts on; each is told of once.
+    private var notYet: Set<RosterField> = []
+
+    init(columns: RosterColumns, options: RosterReader.Options) {
+        common = CommonFields(columns: columns, owner: Self.owner)
+        mentorsWanted = FieldReader(.mentorsWanted, in: columns) {
+            $0.number(.mentorsWanted, &$1) { text in
+                Text.wholeNumber(text).flatMap { (1...Int(Int32.max)).contains($0) ? $0 : nil }
+            }
+        }
+        waitingSince = FieldReader(.waitingSince, in: columns) { $0.waitingSince(on: options.date, &$1) }
+        priority = FieldReader(.priority, in: columns) { $0.number(.priority, &$1) { Text.wholeNumber($0) } }
+        ready = FieldReader(.ready, in: columns) { $0.answer(.ready, &$1) }
+        defaultMentorsWanted = options.defaultMentorsWanted
+    }
+
+    mutating func person(_ id: PersonID?, in row: inout RosterRow) -> Mentee? {
+        let name = common.name(in: &row)
+        let needType = common.needType.value(in: &row)
+        let subjects = common.subjects.value(in: &row)
+        let languages = common.languages.value(in: &row)
+        let schedule = common.schedule.value(in: &row)
+        let area = common.area.value(in: &row)
+        let interests = common.interests.value(in: &row)
+        let age = common.age.value(in: &row)
+        if let column = common.age.column, row.record.isEmpty(column) { row.add(.menteeWithoutAge, at: column) }
+        let wanted = mentorsWanted.value(in: &row)
+        if let wanted, wanted > 1 { warnOnce(.mentorsWanted, at: mentorsWanted.column, in: &row) }
+        let waitingSince = waitingSince.value(in: &row)
+        let priority = priority.value(in: &row) ?? 0
+        let isReady = ready.value(in: &row) ?? true
+        let roles = common.roles.value(in: &row)
+        if roles != nil { warnOnce(.roles, at: common.roles.column, in: &row) }
+        guard let id else { return nil }
+        return Mentee(
+            id: id,
+            name: name,
+            needType: needType,
+            subjects: subjects,
+            languages: languages,
+            schedule: schedule,
+            area: area,
+            interests: interests,
+            age: age,
+            mentorsWanted: wanted ?? defaultMentorsWanted,
+            roles: roles,
+            waitingSince: waitingSince,
+            priority: priority,
+            isReady: isReady
+        )
+    }
+
+    func finish(_ row: inout RosterRow) {
+        guard common.age.column == nil else { return }
+        row.problems.append(Problem(file: row.file, kind: .roster(.menteeWithoutAge)))
+    }
+
+    private mutating func warnOnce(_ field: RosterField, at column: Int?, in row: inout RosterRow) {
+        guard let column, notYet.insert(field).inserted else { return }
+        row.add(.notYet(field), at: column)
+    }
+}

@@ -1,0 +1,114 @@
+/// A cell of a roster that is not empty, and how its text is turned into a value of each field.
+struct RosterCell {
+    /// The text, trimmed and in normalisation form C.
+    let text: String
+    /// Whether the text could be a CPR number, and must not be repeated in a message.
+    let mayBePersonal: Bool
+
+    init(_ text: String) {
+        self.text = text
+        mayBePersonal = CPRNumber.isContained(in: text)
+    }
+
+    /// The text, or a part of it, as a message may show it: empty where it could be a CPR number.
+    private func shown(_ part: String) -> String {
+        mayBePersonal ? "" : Text.excerpt(part)
+    }
+
+    private var shown: String { shown(text) }
+
+    func needType(_ problems: inout [RosterProblem]) -> NeedType? {
+        if let type = NeedType(text) { return type }
+        problems.append(unknown(.needType, among: NeedType.words))
+        return nil
+    }
+
+    func terms(
+        _ field: RosterField,
+        of owner: RosterField.Owner,
+        from pool: inout TermPool,
+        _ problems: inout [RosterProblem]
+    ) -> TermSet? {
+        guard let set = pool.set(text) else { return nil }
+        guard owner == .mentor, !set.musts.isEmpty else { return set }
+        for term in set.terms where set.musts.contains(term) {
+            problems.append(.mustOnMentor(field, text: shown(term.text)))
+        }
+        return TermSet(terms: set.terms)
+    }
+
+    func languages(of owner: RosterField.Owner, _ problems: inout [RosterProblem]) -> LanguageSet? {
+        do {
+            let set = try LanguageSet.parse(text)
+            guard owner == .mentor, !set.musts.isEmpty else { return set }
+            for language in set.languages where set.musts.contains(language) {
+                problems.append(.mustOnMentor(.languages, text: language.danishName))
+            }
+            return LanguageSet(languages: set.languages)
+        } catch {
+            guard case .unknownLanguages(let unknown) = error else { return nil }
+            for language in unknown {
+                problems.append(
+                    .unknownValue(.languages, text: shown(language.text), suggestion: language.suggestion)
+                )
+            }
+            return nil
+        }
+    }
+
+    func schedule(_ problems: inout [RosterProblem]) -> WeeklySchedule? {
+        do {
+            let (schedule, rounded) = try WeeklySchedule.parse(text)
+            if rounded { problems.append(.scheduleRounded(text: shown)) }
+            return schedule
+        } catch {
+            problems.append(.badSchedule(text: shown, mayBePersonal ? .unknownTime("") : error))
+            return nil
+        }
+    }
+
+    func number<Value>(
+        _ field: RosterField,
+        _ problems: inout [RosterProblem],
+        _ parse: (String) -> Value?
+    ) -> Value? {
+        if let value = parse(text) { return value }
+        problems.append(.badNumber(field, text: shown))
+        return nil
+    }
+
+    func certificate(on date: CalendarDate, _ problems: inout [RosterProblem]) -> ChildCertificate? {
+        guard let certificate = ChildCertificate(text) else {
+            let looksLikeDate = text.utf8.contains { (0x30...0x39).contains($0) }
+            problems.append(
+                looksLikeDate
+                    ? .badDate(.childCertificate, text: shown) : unknown(.childCertificate, among: Answer.words)
+            )
+            return nil
+        }
+        if case .validThrough(let lastDay) = certificate, lastDay < date {
+            problems.append(.expiredCertificate(lastDay: lastDay.iso))
+        }
+        return certificate
+    }
+
+    /// The first day of waiting; one to come counts as the day of matching.
+    func waitingSince(on date: CalendarDate, _ problems: inout [RosterProblem]) -> CalendarDate? {
+        guard let first = CalendarDate(text) else {
+            problems.append(.badDate(.waitingSince, text: shown))
+            return nil
+        }
+        if first > date { problems.append(.futureDate(.waitingSince)) }
+        return min(first, date)
+    }
+
+    func answer(_ field: RosterField, _ problems: inout [RosterProblem]) -> Bool? {
+        if let answer = Answer.bool(text) { return answer }
+        problems.append(unknown(field, among: Answer.words))
+        return nil
+    }
+
+    private func unknown(_ field: RosterField, among words: [String]) -> RosterProblem {
+        .unknownValue(field, text: shown, suggestion: Text.suggestion(for: text, among: words))
+    }
+}

@@ -1,0 +1,106 @@
+/// Two invented rosters of any size, the same for the same seed on every machine.
+///
+/// The people do not exist: first names are drawn from short lists and surnames are put together from parts. The mix
+/// follows Danish mentor programmes: need types lean to the social end, Danish is common beside a dozen other
+/// languages, meetings lie on afternoons and evenings, and a few cells are empty because nobody asked. By the default
+/// policy roughly three pairs in ten are eligible.
+///
+/// A longer list of the same seed begins with the same people as a shorter one, unless that was drawn again; only the
+/// width of the ids may differ.
+///
+///     let sample = RosterSample(mentors: 200, mentees: 72, seed: 7)
+///     let mentors = sample.mentorsCSV()
+public struct RosterSample: Sendable, Hashable {
+    /// How many mentors the first roster lists.
+    public let mentors: Int
+    /// How many mentees the second roster lists.
+    public let mentees: Int
+    /// What the people are drawn from.
+    public let seed: UInt64
+    /// The seed that is used: another one only where a short list would have too few eligible pairs.
+    private var drawnSeed: UInt64
+
+    /// Describes a pair of rosters.
+    ///
+    /// At least a fifth of the pairs are eligible by the default policy. In long lists the mix sees to that; short ones
+    /// are drawn again until it is so.
+    ///
+    /// - Precondition: Neither number is negative.
+    public init(mentors: Int, mentees: Int, seed: UInt64) {
+        precondition(mentors >= 0 && mentees >= 0, "a roster cannot list fewer than nobody")
+        self.mentors = mentors
+        self.mentees = mentees
+        self.seed = seed
+        drawnSeed = seed
+        guard mentors > 0, mentees > 0, mentors < Self.longList, mentees < Self.longList else { return }
+        var others = SampleGenerator(seed: ~seed)
+        while !hasEnoughEligiblePairs { drawnSeed = others.next() }
+    }
+
+    /// Lists from this length on have enough eligible pairs whatever the seed.
+    private static let longList = 50
+
+    private var hasEnoughEligiblePairs: Bool {
+        guard let date = CalendarDate(year: 2026, month: 11, day: 1) else { return true }
+        let reader = RosterReader(RosterReader.Options(date: date))
+        guard let mentorRoster = reader.mentors(mentorsCSV(), file: "").roster,
+            let menteeRoster = reader.mentees(menteesCSV(), file: "").roster
+        else { return true }
+        let scorer = BulkScorer(
+            policy: Policy(),
+            date: date,
+            mentors: mentorRoster.people,
+            mentees: menteeRoster.people
+        )
+        return 5 * scorer.eligiblePairs(threads: 1).count >= mentors * mentees
+    }
+
+    /// The mentors as CSV: UTF-8 without a mark, `,` between cells, LF after each row, English headers and words.
+    ///
+    /// - Complexity: O(*n*) time and memory for *n* mentors, about 180 bytes each.
+    public func mentorsCSV() -> [UInt8] {
+        var people = RosterSamplePeople(generator: generator(ofList: 1))
+        var table = RosterSampleTable(columns: Self.mentorColumns, rows: mentors)
+        for number in stride(from: 1, through: mentors, by: 1) {
+            people.addMentor(id: Self.id("M", number, of: mentors), to: &table)
+        }
+        return table.bytes
+    }
+
+    /// The mentees as CSV, in the same form as the mentors.
+    ///
+    /// - Complexity: O(*n*) time and memory for *n* mentees, about 180 bytes each.
+    public func menteesCSV() -> [UInt8] {
+        var people = RosterSamplePeople(generator: generator(ofList: 2))
+        var table = RosterSampleTable(columns: Self.menteeColumns, rows: mentees)
+        for number in stride(from: 1, through: mentees, by: 1) {
+            people.addMentee(id: Self.id("E", number, of: mentees), to: &table)
+        }
+        return table.bytes
+    }
+
+    static let mentorColumns = [
+        "id", "name", "type", "subjects", "languages", "availability", "area", "interests", "age", "ages", "capacity",
+        "child_certificate",
+    ]
+
+    static let menteeColumns = [
+        "id", "name", "type", "subjects", "languages", "availability", "area", "interests", "age", "waiting_since",
+        "priority", "ready",
+    ]
+
+    /// A stream for each list, so that one list does not change with the length of the other.
+    private func generator(ofList list: UInt64) -> SampleGenerator {
+        var seeds = SampleGenerator(seed: drawnSeed)
+        var own = seeds.next()
+        for _ in 0..<list { own = seeds.next() }
+        return SampleGenerator(seed: own)
+    }
+
+    /// The letter and the number, padded with zeros to one width on the whole list and at least four digits.
+    private static func id(_ letter: String, _ number: Int, of count: Int) -> String {
+        let digits = String(number)
+        let width = max(4, String(count).utf8.count)
+        return letter + String(repeating: "0", count: width - digits.utf8.count) + digits
+    }
+}
