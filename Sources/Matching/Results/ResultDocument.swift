@@ -1,0 +1,267 @@
+/// A proposal as JSON: what programs read, and, with a ``Run`` added, what a later reader needs to check it.
+///
+/// The format is versioned by ``Release/schema``. Numbers are exact; lists are in id order.
+public struct ResultDocument: Sendable {
+    /// What a result was made from; only in `run.json`.
+    public struct Run: Sendable {
+        /// One file that was read.
+        public struct Input: Sendable {
+            /// What the file is: `mentors`, `mentees` or `policy`.
+            public let role: String
+            /// The file's name, without the folders it is in.
+            public let file: String
+            /// The SHA-256 of its bytes.
+            public let sha256: String
+
+            /// Names an input and its bytes.
+            public init(role: String, file: String, bytes: [UInt8]) {
+                self.role = role
+                self.file = file
+                sha256 = SHA256.hexDigest(bytes)
+            }
+        }
+
+        /// The files, in the order in which they were given.
+        public let inputs: [Input]
+
+        /// What was found in the files and put up with.
+        public let problems: [Problem]
+        /// The language of the problems' messages; everything else is the same in all languages.
+        public let wording: any Wording
+
+        /// Says what a result was made from.
+        public init(inputs: [Input], problems: [Problem], wording: any Wording) {
+            self.inputs = inputs
+            self.problems = problems
+            self.wording = wording
+        }
+    }
+
+    private let proposal: Proposal
+    private let reasons: [(mentee: Int, reason: WaitingReason)]
+
+    /// Prepares to write a proposal.
+    ///
+    /// - Parameters:
+    ///   - proposal: the proposal.
+    ///   - reasons: what ``Proposal/waitingReasons()`` gave.
+    public init(_ proposal: Proposal, reasons: [(mentee: Int, reason: WaitingReason)]) {
+        self.proposal = proposal
+        self.reasons = reasons
+    }
+
+    /// The JSON text.
+    ///
+    /// - Parameter run: what the result was made from, for `run.json`.
+    public func json(run: Run? = nil) -> [UInt8] {
+        var json = JSONWriter(layout: .pretty, capacity: 1 << 16)
+        json.object { json in
+            json.member("schema", Release.schema)
+            if let run { write(run, to: &json) }
+            writeSummary(to: &json)
+            json.array("pairs") { json in
+                for pair in proposal.pairs { write(pair, to: &json) }
+            }
+            json.array("unmatched") { json in
+                for (mentee, reason) in reasons { write(mentee, reason, to: &json) }
+            }
+            json.array("mentors") { json in
+                for (mentor, load) in zip(proposal.mentors, proposal.loads) { write(mentor, load, to: &json) }
+            }
+            writeProof(to: &json)
+            if let run {
+                // Only here: lines move with the rows of the lists, and nothing else in a result may.
+                ProblemDocument.write(inFixedOrder(run.problems), wording: run.wording, to: &json)
+                writeDuals(to: &json)
+            }
+        }
+        return json.finish()
+    }
+
+    /// The problems in an order that shuffled rows do not change: the kind of problem comes before the line.
+    private func inFixedOrder(_ problems: [Problem]) -> [Problem] {
+        let keyed = problems.map { problem in
+            let kind = (problem.file, problem.code, String(describing: problem.kind))
+            return (problem, kind, place: (problem.column ?? 0, problem.line ?? 0))
+        }
+        return keyed.sorted { $0.1 == $1.1 ? $0.place < $1.place : $0.1 < $1.1 }.map(\.0)
+    }
+
+    // MARK: Parts
+
+    private func write(_ run: Run, to json: inout JSONWriter) {
+        json.object("tool", inline: true) { json in
+            json.member("name", "match-cli")
+            json.member("version", Release.version)
+        }
+        json.member("date", proposal.date.iso)
+        json.array("inputs") { json in
+            for input in run.inputs {
+                json.object(inline: true) { json in
+                    json.member("role", input.role)
+                    json.member("file", input.file)
+                    json.member("sha256", input.sha256)
+                }
+            }
+        }
+        write(proposal.policy, to: &json)
+    }
+
+    private func write(_ policy: Policy, to json: inout JSONWriter) {
+        json.object("policy") { json in
+            json.member("objective", policy.objective.rawValue)
+            json.member("minimumScore", number: Policy.decimal(thousandths: policy.minimumScoreThousandths))
+            json.member("meetingMinutes", policy.meetingMinutes)
+            json.member("waitingClass", policy.waitingClass.rawValue)
+            json.member("childCertificateUnder", policy.childCertificateUnder)
+            json.member("needTypeTolerance", policy.needTypeTolerance)
+            json.object("criteria") { json in
+                for criterion in Criterion.allCases {
+                    json.object(criterion.rawValue, inline: true) { json in
+                        json.member("required", policy[criterion].isRequired)
+                        if criterion.canEarnPoints { json.member("weight", policy[criterion].weight) }
+                    }
+                }
+            }
+            json.object("defaults", inline: true) { json in
+                json.member("capacity", policy.defaultCapacity.maximum)
+                json.member("mentorsWanted", policy.defaultMentorsWanted)
+            }
+            json.object("columns") { json in
+                for (side, columns) in [("mentors", policy.mentorColumns), ("mentees", policy.menteeColumns)] {
+                    json.object(side, inline: true) { json in
+                        for field in RosterField.allCases {
+                            if let header = columns[field] { json.member(field.rawValue, header) }
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    private func writeSummary(to json: inout JSONWriter) {
+        json.object("summary") { json in
+            json.member("mentees", proposal.mentees.count)
+            json.member("mentors", proposal.mentors.count)
+            json.member("eligiblePairs", proposal.eligible.count)
+            json.member("matched", proposal.pairs.count)
+            json.member("unmatched", proposal.waiting.count)
+            json.member("totalPoints", proposal.totalPoints)
+            json.member("pointsPossible", proposal.policy.pointsPossible)
+            json.member("lowestPoints", proposal.lowestPoints)
+        }
+    }
+
+    private func write(_ pair: Proposal.Pair, to json: inout JSONWriter) {
+        json.object { json in
+            json.member("mentor", proposal.mentors[pair.mentor].id.text)
+            json.member("mentee", proposal.mentees[pair.mentee].id.text)
+            json.member("points", pair.score.points)
+            json.member("score", number: score(pair.score.points))
+            json.member("slot", pair.score.slot?.code)
+            json.array("sharedLanguages", inline: true) { json in
+                for language in pair.score.sharedLanguages { json.value(language.code) }
+            }
+            json.array("sharedSubjects", inline: true) { json in
+                for subject in pair.score.sharedSubjects { json.value(subject.text) }
+            }
+            json.array("criteria") { json in
+                for part in pair.score.parts {
+                    json.object(inline: true) { json in
+                        json.member("name", part.criterion.rawValue)
+                        json.member("points", part.points)
+                        json.member("of", part.possible)
+                        json.member("stated", part.isStated)
+                    }
+                }
+            }
+            json.array("alternatives") { json in
+                for alternative in pair.alternatives {
+                    json.object(inline: true) { json in
+                        json.member("mentor", proposal.mentors[alternative.mentor].id.text)
+                        json.member("points", alternative.points)
+                    }
+                }
+            }
+        }
+    }
+
+    private func write(_ mentee: Int, _ reason: WaitingReason, to json: inout JSONWriter) {
+        json.object { json in
+            json.member("mentee", proposal.mentees[mentee].id.text)
+            json.member("reason", reason.code)
+            switch reason {
+            case .notReady:
+                break
+            case .noEligibleMentor(let removals):
+                json.array("removedBy") { json in
+                    for removal in removals {
+                        json.object(inline: true) { json in
+                            json.member("rule", removal.rule.name)
+                            json.member("alone", removal.alone)
+                            json.member("inTurn", removal.inTurn)
+                        }
+                    }
+                }
+            case .belowMinimum(let count):
+                json.member("eligibleMentors", count)
+            case .competition(let group):
+                json.member("eligibleMentors", proposal.eligible.range(ofMentee: mentee).count)
+                json.object("group") { json in
+                    json.member("provesNobodyCouldBeAdded", group.provesNobodyCouldBeAdded)
+                    json.array("mentees", inline: true) { json in
+                        for mentee in group.mentees { json.value(proposal.mentees[mentee].id.text) }
+                    }
+                    json.array("mentors", inline: true) { json in
+                        for mentor in group.mentors { json.value(proposal.mentors[mentor].id.text) }
+                    }
+                }
+            }
+        }
+    }
+
+    private func write(_ mentor: Mentor, _ load: Int, to json: inout JSONWriter) {
+        json.object(inline: true) { json in
+            json.member("id", mentor.id.text)
+            if mentor.capacity.minimum > 0 { json.member("minimum", mentor.capacity.minimum) }
+            json.member("capacity", mentor.capacity.maximum)
+            json.member("assigned", load)
+        }
+    }
+
+    private func writeProof(to json: inout JSONWriter) {
+        let proof = proposal.optimality
+        json.object("proof") { json in
+            json.member("optimal", true)
+            json.member("method", proposal.assignment.statistics.method)
+            json.member("pairsChecked", proof.pairsChecked)
+            json.member("matched", proof.matched)
+            json.member("shortfall", proof.shortfall)
+            json.member("totalPoints", -proof.cost)
+        }
+    }
+
+    private func writeDuals(to json: inout JSONWriter) {
+        json.object("duals") { json in
+            let sides = [
+                ("mentees", proposal.mentees.map(\.id), proposal.assignment.rowDuals),
+                ("mentors", proposal.mentors.map(\.id), proposal.assignment.columnDuals),
+            ]
+            for (side, ids, duals) in sides {
+                json.array(side) { json in
+                    for (id, dual) in zip(ids, duals) {
+                        json.object(inline: true) { json in
+                            json.member("id", id.text)
+                            json.member("dual", dual)
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    private func score(_ points: Int) -> String {
+        let tenths = proposal.policy.scoreTenths(points: points)
+        return "\(tenths / 10).\(tenths % 10)"
+    }
+}

@@ -1,0 +1,96 @@
+/// A proposal as tables: for a pipe, or for Excel.
+public struct ResultTables: Sendable {
+    private let proposal: Proposal
+    private let reasons: [(mentee: Int, reason: WaitingReason)]
+    private let wording: any Wording
+    private let style: CSVWriter.Style
+
+    /// Prepares to write a proposal.
+    ///
+    /// - Parameters:
+    ///   - proposal: the proposal.
+    ///   - reasons: what ``Proposal/waitingReasons()`` gave.
+    ///   - wording: the language of headings, times and decimals.
+    ///   - style: for programs or for Excel.
+    public init(
+        _ proposal: Proposal,
+        reasons: [(mentee: Int, reason: WaitingReason)],
+        wording: any Wording,
+        style: CSVWriter.Style
+    ) {
+        self.proposal = proposal
+        self.reasons = reasons
+        self.wording = wording
+        self.style = style
+    }
+
+    /// The proposed pairs, with a column to note in what came of each.
+    public func pairs() -> CSVWriter {
+        var writer = CSVWriter(style)
+        append(
+            [
+                .mentor, .mentorName, .mentee, .menteeName, .status, .score, .points, .slot, .sharedLanguages,
+                .sharedSubjects, .nextBest, .nextBestScore,
+            ],
+            to: &writer
+        )
+        for pair in proposal.pairs {
+            let (mentor, mentee) = (proposal.mentors[pair.mentor], proposal.mentees[pair.mentee])
+            writer.append(text: mentor.id.text)
+            writer.append(text: mentor.name ?? "")
+            writer.append(text: mentee.id.text)
+            writer.append(text: mentee.name ?? "")
+            writer.append(text: "")
+            writer.append(number: score(pair.score.points))
+            writer.append(number: "\(pair.score.points)")
+            writer.append(text: pair.score.slot.map(wording.time) ?? "")
+            writer.append(text: pair.score.sharedLanguages.map(wording.name).joined(separator: " | "))
+            writer.append(text: pair.score.sharedSubjects.map(\.text).joined(separator: " | "))
+            let next = pair.alternatives.first
+            writer.append(text: next.map { proposal.mentors[$0.mentor].id.text } ?? "")
+            writer.append(number: next.map { score($0.points) } ?? "")
+            writer.endRow()
+        }
+        return writer
+    }
+
+    /// The mentees who wait, and why.
+    public func unmatched() -> CSVWriter {
+        var writer = CSVWriter(style)
+        append([.mentee, .menteeName, .reason, .eligibleMentors, .explanation], to: &writer)
+        for (index, reason) in reasons {
+            let mentee = proposal.mentees[index]
+            writer.append(text: mentee.id.text)
+            writer.append(text: mentee.name ?? "")
+            writer.append(text: reason.code)
+            writer.append(number: "\(proposal.eligible.range(ofMentee: index).count)")
+            writer.append(text: wording.reason(reason))
+            writer.endRow()
+        }
+        return writer
+    }
+
+    /// The mentors, with what each has and could still take.
+    public func mentors() -> CSVWriter {
+        var writer = CSVWriter(style)
+        append([.mentor, .mentorName, .capacity, .assigned, .freePlaces], to: &writer)
+        for (mentor, load) in zip(proposal.mentors, proposal.loads) {
+            writer.append(text: mentor.id.text)
+            writer.append(text: mentor.name ?? "")
+            writer.append(number: "\(mentor.capacity.maximum)")
+            writer.append(number: "\(load)")
+            writer.append(number: "\(mentor.capacity.maximum - load)")
+            writer.endRow()
+        }
+        return writer
+    }
+
+    private func append(_ headings: [ResultColumn], to writer: inout CSVWriter) {
+        for column in headings { writer.append(text: wording.heading(column)) }
+        writer.endRow()
+    }
+
+    private func score(_ points: Int) -> String {
+        wording.decimal(tenths: proposal.policy.scoreTenths(points: points))
+    }
+}

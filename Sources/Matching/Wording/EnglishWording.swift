@@ -1,0 +1,131 @@
+/// The library's words in English.
+public struct EnglishWording: Wording {
+    /// Creates the English words.
+    public init() {}
+
+    /// A roster field by its English header.
+    public func name(_ field: RosterField) -> String {
+        switch field {
+        case .id: "id"
+        case .name: "name"
+        case .needType: "need"
+        case .subjects: "subjects"
+        case .languages: "languages"
+        case .schedule: "availability"
+        case .area: "area"
+        case .interests: "interests"
+        case .age: "age"
+        case .ages: "ages"
+        case .capacity: "capacity"
+        case .mentorsWanted: "mentors"
+        case .roles: "roles"
+        case .childCertificate: "child_certificate"
+        case .waitingSince: "waiting_since"
+        case .priority: "priority"
+        case .ready: "ready"
+        }
+    }
+
+    /// A criterion in a heading.
+    public func name(_ criterion: Criterion) -> String {
+        switch criterion {
+        case .needType: "need"
+        case .subjects: "subjects"
+        case .schedule: "times"
+        case .languages: "languages"
+        case .area: "area"
+        case .interests: "interests"
+        case .ages: "age"
+        case .childCertificate: "child certificate"
+        }
+    }
+
+    /// Why a rule rules a mentor out.
+    public func name(_ rule: Rule) -> String {
+        switch rule {
+        case .criterion(.needType): "offers another kind of help"
+        case .criterion(.subjects): "none of the subjects"
+        case .criterion(.schedule): "no common time"
+        case .criterion(.languages): "no common language"
+        case .criterion(.area): "another area"
+        case .criterion(.interests): "no common interest"
+        case .criterion(.ages): "does not take that age"
+        case .criterion(.childCertificate): "no valid child certificate"
+        case .must(.languages): "not the language that is a must"
+        case .must(.interests): "not the interest that is a must"
+        case .must: "not the subject that is a must"
+        }
+    }
+
+    /// Why a mentee waits.
+    public func reason(_ reason: WaitingReason) -> String {
+        switch reason {
+        case .notReady:
+            return "Marked as not ready yet."
+        case .noEligibleMentor(let removals):
+            if removals.isEmpty { return "There is no mentor with a free place on the list." }
+            let parts = removals.sorted { $0.alone > $1.alone }.map { "\(name($0.rule)): \($0.alone)" }
+            return "No possible mentor. Mentors ruled out: \(parts.joined(separator: "; "))."
+        case .belowMinimum(let count):
+            return "\(plural(count, "possible mentor", "possible mentors")), but none fits well enough to be proposed."
+        case .competition(let group):
+            let mentees = plural(group.mentees.count, "mentee", "mentees")
+            let mentors = plural(group.mentors.count, "possible mentor", "possible mentors")
+            return group.provesNobodyCouldBeAdded
+                ? "\(mentees) share \(mentors), and all their places are taken: somebody in the group must wait."
+                : "\(mentees) share \(mentors), and the places went where they help the whole most."
+        }
+    }
+
+    /// A language by its English name.
+    public func name(_ language: Language) -> String { language.englishName }
+
+    /// A time such as `Mon 15:00-16:00`.
+    public func time(_ span: TimeSpan) -> String { span.description(in: .english) }
+
+    /// A number with a decimal point and one decimal.
+    public func decimal(tenths: Int) -> String { "\(tenths / 10).\(tenths % 10)" }
+
+    /// The heading of a column of a result.
+    public func heading(_ column: ResultColumn) -> String {
+        switch column {
+        case .mentor: "mentor"
+        case .mentorName: "mentor name"
+        case .mentee: "mentee"
+        case .menteeName: "mentee name"
+        case .status: "status"
+        case .score: "score"
+        case .points: "points"
+        case .slot: "meeting time"
+        case .sharedLanguages: "shared languages"
+        case .sharedSubjects: "shared subjects"
+        case .nextBest: "next best"
+        case .nextBestScore: "next best score"
+        case .reason: "reason"
+        case .explanation: "why"
+        case .eligibleMentors: "possible mentors"
+        case .capacity: "capacity"
+        case .assigned: "matched"
+        case .freePlaces: "free places"
+        }
+    }
+
+    /// What the commented policy says above each key.
+    public var policyComments: [String: String] {
+        [
+            "policy": "The rules of your programme. Everything here is the default; change what you need.",
+            "objective": "\"participation\": as many as possible get a mentor, those who waited longest first.\n"
+                + "\"score\": the highest total of points, even if fewer get a mentor.",
+            "minimumScore": "A pair that scores below this many per cent is never proposed.",
+            "meetingMinutes": "How long a meeting lasts. Two people need that much time in common.",
+            "waitingClass": "Who goes first: a whole \"month\", \"week\" or \"day\" of waiting counts; or \"none\".",
+            "childCertificateUnder": "A mentee younger than this needs a mentor with a valid child certificate.",
+            "needTypeTolerance": "Lets a mentor take needs this many steps outside what they offer (0 to 4).",
+            "criteria": "required: a pair must keep it. weight: how much it counts (0 to 1000).",
+            "defaults": "What an empty cell means.",
+            "columns": "Your own headers, for instance { \"id\": \"email address\" }.",
+        ]
+    }
+
+    func plural(_ count: Int, _ one: String, _ many: String) -> String { "\(count) \(count == 1 ? one : many)" }
+}

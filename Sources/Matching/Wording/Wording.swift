@@ -1,0 +1,38 @@
+/// Every word of the library that a coordinator reads, in one language.
+///
+/// A language is a type that conforms; the compiler sees to it that none is incomplete. Nothing here takes a person's
+/// name, so that no message can hold one.
+public protocol Wording: Sendable {
+    /// What is wrong, in one sentence without the place.
+    func message(_ problem: Problem) -> String
+    /// What to do about it, in one sentence.
+    func cure(_ problem: Problem) -> String
+    /// A roster field, as in running text.
+    func name(_ field: RosterField) -> String
+    /// A criterion, as in a heading.
+    func name(_ criterion: Criterion) -> String
+    /// A rule, as the object of "breaks".
+    func name(_ rule: Rule) -> String
+    /// Why a mentee waits, in one sentence.
+    func reason(_ reason: WaitingReason) -> String
+    /// A language's own name.
+    func name(_ language: Language) -> String
+    /// A time of the week, short.
+    func time(_ span: TimeSpan) -> String
+    /// Tenths as a decimal number.
+    func decimal(tenths: Int) -> String
+    /// The heading of a column of a result.
+    func heading(_ column: ResultColumn) -> String
+    /// A comment for each key of a policy file, and under `policy` for the file itself.
+    var policyComments: [String: String] { get }
+}
+
+/// A column of a result, on the screen or in a file.
+///
+/// `mentor`, `mentee` and `status` are what a pairs file is read back by.
+public enum ResultColumn: String, CaseIterable, Sendable {
+    case mentor, mentorName, mentee, menteeName, status, score, points, slot, sharedLanguages, sharedSubjects
+    case nextBest, nextBestScore
+    case reason, explanation, eligibleMentors
+    case capacity, assigned, freePlaces
+}
