@@ -6,10 +6,12 @@ let package = Package(
     platforms: [.macOS(.v26)],
     products: [
         .library(name: "Matching", targets: ["Matching"]),
+        .executable(name: "match-cli", targets: ["match-cli"]),
     ],
     targets: [
         .target(name: "Matching"),
-        .testTarget(name: "MatchingTests", dependencies: ["Matching"]),
+        .executableTarget(name: "match-cli", dependencies: ["Matching"]),
+        .testTarget(name: "MatchingTests", dependencies: ["Matching", "match-cli"]),
     ],
     swiftLanguageModes: [.v6]
 )

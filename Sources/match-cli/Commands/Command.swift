@@ -1,0 +1,86 @@
+/// One command: its description, from which parsing, help and completions are made, and what it does.
+protocol Command {
+    /// What the command takes.
+    static func description(_ texts: any Texts) -> CommandDescription
+    /// Runs it.
+    static func run(_ options: ParsedOptions, _ context: Context) throws -> ExitCode
+}
+
+extension CommandName {
+    /// The command of that name. A new command is one file and one line here.
+    var command: any Command.Type {
+        switch self {
+        case .match: MatchCommand.self
+        case .check: CheckCommand.self
+        case .sample: SampleCommand.self
+        case .initialise: InitCommand.self
+        case .solve: SolveCommand.self
+        case .completions: CompletionsCommand.self
+        }
+    }
+}
+
+extension CommandDescription {
+    /// A command whose words come from the texts.
+    init(
+        _ name: CommandName,
+        _ texts: any Texts,
+        arguments: [ArgumentDescription] = [],
+        options: [OptionDescription] = []
+    ) {
+        let text = texts.command(name)
+        self.init(
+            name: name.rawValue,
+            summary: text.summary,
+            examples: text.examples,
+            arguments: arguments,
+            options: options,
+            discussion: text.discussion
+        )
+    }
+}
+
+extension OptionDescription {
+    /// An option whose help comes from the texts.
+    init(_ name: OptionName, _ texts: any Texts, value: ValueKind? = nil, repeats: Bool = false) {
+        self.init(name.rawValue, value: value, repeats: repeats, help: texts.option(name))
+    }
+}
+
+extension ArgumentDescription {
+    /// An argument whose help comes from the texts.
+    init(
+        _ name: ArgumentName,
+        _ texts: any Texts,
+        kind: ValueKind = .file,
+        isRequired: Bool = true,
+        repeats: Bool = false
+    ) {
+        self.init(name.rawValue, kind, isRequired: isRequired, repeats: repeats, help: texts.argument(name))
+    }
+}
+
+extension ParsedOptions {
+    func has(_ name: OptionName) -> Bool { has(name.rawValue) }
+    func value(_ name: OptionName) -> String? { value(name.rawValue) }
+    func values(_ name: OptionName) -> [String] { values(name.rawValue) }
+    func integer(_ name: OptionName) -> Int? { integer(name.rawValue) }
+}
+
+/// What every command works with.
+struct Context: Sendable {
+    /// The words.
+    let texts: any Texts
+    /// The whole program, for completions and usage errors.
+    let program: ProgramDescription
+    /// Whether messages that are no errors are left out.
+    let isQuiet: Bool
+
+    /// Writes a message that the run could do without.
+    func note(_ line: String) {
+        if isQuiet { return }
+        let terminal = Terminal.error
+        let lines = terminal.isTerminal ? DisplayText.wrapped(line, to: terminal.width, indent: 2) : [line]
+        for line in lines { StandardError.writeLine(line) }
+    }
+}

@@ -1,0 +1,152 @@
+import Matching
+
+/// `match`: reads two lists, finds the best proposal, and shows or writes it.
+enum MatchCommand: Command {
+    private static let pairsFile = "pairs.csv"
+    private static let unmatchedFile = "unmatched.csv"
+    private static let mentorsFile = "mentors.csv"
+    private static let runFile = "run.json"
+
+    static func description(_ texts: any Texts) -> CommandDescription {
+        CommandDescription(
+            .match,
+            texts,
+            arguments: [
+                ArgumentDescription(.mentors, texts, isRequired: false),
+                ArgumentDescription(.mentees, texts, isRequired: false),
+            ],
+            options: [
+                OptionDescription(.output, texts, value: .directory),
+                OptionDescription(.force, texts),
+                OutputFormat.description(texts),
+            ] + PolicyOptions.descriptions(texts)
+                + [OptionDescription(.printPolicy, texts)]
+                + RosterInputs.descriptions(texts)
+        )
+    }
+
+    static func run(_ options: ParsedOptions, _ context: Context) throws -> ExitCode {
+        if options.positionals.count == 1 {
+            throw options.error(.missingArgument(ArgumentName.mentees.rawValue))
+        }
+        var files = InputFiles()
+        let isBare = options.positionals.isEmpty
+        let usual = isBare ? RosterInputs.policyFile : nil
+        let (policy, policyFile, policyProblems) = try PolicyOptions.read(options, usual: usual, &files)
+        if options.has(.printPolicy) { return try printPolicy(policy, policyProblems, context) }
+
+        // Before the files: a value that makes no sense is said first.
+        let inputs = try RosterInputs(options, policy: policy ?? Policy())
+        let mentorsInput = try files.read(options.positional(0) ?? RosterInputs.mentorsFile)
+        let menteesInput = try files.read(options.positional(1) ?? RosterInputs.menteesFile)
+        let output = options.value(.output).map {
+            OutputSet(directory: $0, replaces: options.has(.force), inputs: files.identities)
+        }
+        // Before the work, so that a name that is taken costs nobody a minute.
+        try output?.check([pairsFile, unmatchedFile, mentorsFile, runFile])
+
+        let format = OutputFormat(options)
+        let (mentors, mentorProblems) = inputs.mentors(mentorsInput)
+        let (mentees, menteeProblems) = inputs.mentees(menteesInput)
+        var problems = policyProblems + mentorProblems + menteeProblems
+        guard let policy, let mentors, let mentees else {
+            return try refuse(problems, format, context)
+        }
+        problems += RosterReader.check(mentors: mentors, mentees: mentees)
+        describe(mentors, mentees, context)
+
+        let proposal: Proposal
+        do throws(MatcherError) {
+            proposal = try Matcher(policy: policy, date: inputs.date)
+                .match(mentors: mentors.people, mentees: mentees.people)
+        } catch {
+            StandardError.writeLine(error == .tooLarge ? context.texts.tooLarge() : context.texts.unproved())
+            return error == .tooLarge ? .badData : .inputOutput
+        }
+        problems += RosterInputs.mentorsNobodyCanUse(
+            mentors,
+            inOrder: proposal.mentors,
+            mentees,
+            proposal.eligible,
+            found: problems
+        )
+        ProblemReport(context: context).show(problems)
+
+        let view = ProposalView(proposal, context: context)
+        if let output {
+            let run = ResultDocument.Run(
+                inputs: [
+                    .init(role: "mentors", file: baseName(mentorsInput.path), bytes: mentorsInput.bytes),
+                    .init(role: "mentees", file: baseName(menteesInput.path), bytes: menteesInput.bytes),
+                ] + (policyFile.map { [.init(role: "policy", file: baseName($0.path), bytes: $0.bytes)] } ?? []),
+                problems: problems,
+                wording: context.texts.wording
+            )
+            try write(view, run, to: output, context)
+        }
+        if output == nil || Terminal.output.isTerminal || options.has(.format) { try view.print(format) }
+        view.showSummary()
+        if context.isQuiet == false, format == .table || output != nil {
+            context.note(context.texts.whatNext(afterWriting: output != nil))
+        }
+        return .done
+    }
+
+    private static func printPolicy(_ policy: Policy?, _ problems: [Problem], _ context: Context) throws -> ExitCode {
+        ProblemReport(context: context).show(problems)
+        guard let policy else { return .badData }
+        var output = StandardOutput()
+        try output.write(policy.text())
+        try output.flush()
+        return .done
+    }
+
+    /// Shows every problem; with `--format json` on standard output as well, for the program that asked.
+    private static func refuse(_ problems: [Problem], _ format: OutputFormat, _ context: Context) throws -> ExitCode {
+        let report = ProblemReport(context: context)
+        report.show(problems)
+        report.showCount(problems)
+        if format == .json {
+            var output = StandardOutput()
+            try output.write(ProblemDocument.json(problems, wording: context.texts.wording))
+            try output.flush()
+        }
+        return .badData
+    }
+
+    private static func describe(_ mentors: Roster<Mentor>, _ mentees: Roster<Mentee>, _ context: Context) {
+        let lists = [
+            (mentors.file, mentors.dialect, mentors.people.count, mentors.skippedLines),
+            (mentees.file, mentees.dialect, mentees.people.count, mentees.skippedLines),
+        ]
+        for (file, dialect, count, skipped) in lists {
+            context.note(context.texts.readAs(file: file, dialect: dialect, people: count))
+            if !skipped.isEmpty {
+                StandardError.writeLine(context.texts.rowsSkipped(skipped.count, file: file))
+            }
+        }
+    }
+
+    private static func write(
+        _ view: ProposalView,
+        _ run: ResultDocument.Run,
+        to output: OutputSet,
+        _ context: Context
+    ) throws {
+        let tables = view.tables(.excel)
+        let (pairs, unmatched, mentors) = (tables.pairs(), tables.unmatched(), tables.mentors())
+        // The run comes last: where it stands, all the others do.
+        try output.write([
+            (pairsFile, pairs.bytes), (unmatchedFile, unmatched.bytes), (mentorsFile, mentors.bytes),
+            (runFile, view.document.json(run: run)),
+        ])
+        let neutralised = pairs.neutralizedCells + unmatched.neutralizedCells + mentors.neutralizedCells
+        if neutralised > 0 { context.note(context.texts.cellsNeutralised(neutralised)) }
+        let names = [pairsFile, unmatchedFile, mentorsFile, runFile]
+        context.note(context.texts.filesWritten(names, directory: output.directory))
+    }
+
+    private static func baseName(_ path: String) -> String {
+        path.split(separator: "/").last.map(String.init) ?? path
+    }
+}

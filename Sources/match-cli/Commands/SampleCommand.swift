@@ -1,0 +1,35 @@
+import Matching
+
+/// `sample`: writes invented lists.
+enum SampleCommand: Command {
+    private static let people = 1...10_000_000
+
+    static func description(_ texts: any Texts) -> CommandDescription {
+        CommandDescription(
+            .sample,
+            texts,
+            arguments: [ArgumentDescription(.directory, texts, kind: .directory)],
+            options: [
+                OptionDescription(.mentors, texts, value: .integer(people)),
+                OptionDescription(.mentees, texts, value: .integer(people)),
+                OptionDescription(.seed, texts, value: .integer(0...Int.max)),
+                OptionDescription(.force, texts),
+            ]
+        )
+    }
+
+    static func run(_ options: ParsedOptions, _ context: Context) throws -> ExitCode {
+        let sample = RosterSample(
+            mentors: options.integer(.mentors) ?? 40,
+            mentees: options.integer(.mentees) ?? 30,
+            seed: UInt64(options.integer(.seed) ?? 1)
+        )
+        let directory = options.positional(0) ?? "."
+        let output = OutputSet(directory: directory, replaces: options.has(.force), inputs: [])
+        let names = [RosterInputs.mentorsFile, RosterInputs.menteesFile]
+        try output.check(names)
+        try output.write([(names[0], sample.mentorsCSV()), (names[1], sample.menteesCSV())])
+        context.note(context.texts.filesWritten(names, directory: directory))
+        return .done
+    }
+}

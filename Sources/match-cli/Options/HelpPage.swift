@@ -1,0 +1,133 @@
+/// Lays out help: examples first, then usage, arguments and options in aligned columns.
+struct HelpPage: Sendable {
+    private let program: ProgramDescription
+    private let width: Int
+    private var lines: [String] = []
+
+    /// The help of a command, or of the whole program where that is `nil`, in lines of at most `width` columns.
+    ///
+    /// Widths below 40 and above 100 count as those.
+    static func lines(for command: CommandDescription?, in program: ProgramDescription, width: Int) -> [String] {
+        var page = HelpPage(program: program, width: min(max(width, 40), 100))
+        if let command { page.add(command) } else { page.addProgram() }
+        return page.lines
+    }
+
+    private init(program: ProgramDescription, width: Int) {
+        self.program = program
+        self.width = width
+    }
+
+    // MARK: Pages
+
+    private mutating func add(_ command: CommandDescription) {
+        let words = program.words
+        addParagraph(command.summary)
+        add(command.examples)
+        let arguments = command.arguments.map { argument in
+            let name = argument.name + (argument.repeats ? "..." : "")
+            return argument.isRequired ? name : "[\(name)]"
+        }
+        let usage = [program.name, command.name, words.anyOptions] + arguments
+        lines.append("")
+        addItem("\(words.usageHeading) ", usage.joined(separator: " "), indent: words.usageHeading.count + 1)
+        add(words.argumentsHeading, command.arguments.map { ($0.name, help($0.help, of: $0.kind)) })
+        add(words.optionsHeading, rows(of: program.options(of: command)))
+        if !command.discussion.isEmpty {
+            lines.append("")
+            for paragraph in command.discussion.split(separator: "\n", omittingEmptySubsequences: false) {
+                addParagraph(String(paragraph))
+            }
+        }
+    }
+
+    private mutating func addProgram() {
+        let words = program.words
+        addParagraph(program.summary)
+        add(program.examples)
+        lines.append("")
+        let usage = "\(program.name) \(words.anyCommand) \(words.anyOptions)"
+        addItem("\(words.usageHeading) ", usage, indent: words.usageHeading.count + 1)
+        add(words.commandsHeading, program.commands.map { ($0.name, $0.summary) })
+        add(words.optionsHeading, rows(of: program.optionsWithoutCommand))
+        lines.append("")
+        addParagraph(words.seeHelp("\(program.name) \(words.anyCommand) --help"))
+    }
+
+    // MARK: Parts
+
+    /// Examples, with their meanings in a column where all fit on a line, else below each.
+    private mutating func add(_ examples: [Example]) {
+        guard !examples.isEmpty else { return }
+        lines += ["", program.words.examplesHeading]
+        let column = (examples.map { DisplayText.width(of: $0.command) }.max() ?? 0) + 4
+        let fits = examples.allSatisfy { column + DisplayText.width(of: $0.meaning) <= width }
+        for example in examples {
+            let command = "  " + example.command
+            if fits {
+                lines.append(DisplayText.padded(command, to: column) + example.meaning)
+            } else {
+                lines.append(command)
+                addItem("      ", example.meaning, indent: 6)
+            }
+        }
+    }
+
+    /// A heading and rows of a label and its help; a label too wide for its column stands alone.
+    private mutating func add(_ heading: String, _ rows: [(label: String, help: String)]) {
+        guard !rows.isEmpty else { return }
+        lines += ["", heading]
+        let widest = rows.map { DisplayText.width(of: $0.label) }.filter { $0 <= width * 2 / 5 }.max() ?? 8
+        let column = widest + 4
+        for row in rows {
+            let label = "  " + row.label
+            if DisplayText.width(of: label) + 2 <= column {
+                addItem(DisplayText.padded(label, to: column), row.help, indent: column)
+            } else {
+                lines.append(label)
+                addItem(String(repeating: " ", count: column), row.help, indent: column)
+            }
+        }
+    }
+
+    private func rows(of options: [OptionDescription]) -> [(label: String, help: String)] {
+        let anyShort = options.contains { $0.short != nil }
+        return options.map { option in
+            var label = option.short.map { "\($0), " } ?? (anyShort ? "    " : "")
+            label += option.name
+            if let value = option.value { label += " " + program.words.placeholder(value) }
+            if option.repeats { label += "..." }
+            return (label, help(option.help, of: option.value))
+        }
+    }
+
+    /// The help of a value, with the words allowed where the label does not already show them.
+    private func help(_ text: String, of kind: ValueKind?) -> String {
+        guard case .word(let allowed)? = kind else { return text }
+        let shown = program.words.placeholder(.word(allowed))
+        return allowed.allSatisfy(shown.contains) ? text : "\(text) \(program.words.oneOf(allowed))"
+    }
+
+    // MARK: Lines
+
+    private mutating func addParagraph(_ text: String) {
+        addItem("", text, indent: 0)
+    }
+
+    /// A text that starts after `lead` and goes on, wrapped between words, at `indent`.
+    private mutating func addItem(_ lead: String, _ text: String, indent: Int) {
+        var line = lead
+        var isFresh = true
+        for word in text.split(separator: " ") {
+            if !isFresh, DisplayText.width(of: line) + 1 + DisplayText.width(of: String(word)) > width {
+                lines.append(line)
+                line = String(repeating: " ", count: indent)
+                isFresh = true
+            }
+            line += isFresh ? word : " \(word)"
+            isFresh = false
+        }
+        while line.last == " " { line.removeLast() }
+        lines.append(line)
+    }
+}

@@ -1,0 +1,130 @@
+import Matching
+
+/// The tool's words in English.
+struct EnglishTexts: Texts {
+    let words = EnglishWording()
+    var wording: any Wording { words }
+    var optionWords: OptionWords { .english }
+
+    func severity(_ severity: Problem.Severity) -> String {
+        switch severity {
+        case .error: "Error"
+        case .warning: "Note"
+        }
+    }
+
+    func place(file: String, lines: [Int], column: Int?) -> String {
+        var place = DisplayText.escaped(file)
+        let shown = lines.prefix(12).map(String.init)
+        switch (lines.count, lines.count - shown.count) {
+        case (0, _): break
+        case (1, _): place += ", line \(shown[0])"
+        case (_, 0): place += ", lines \(shown.dropLast().joined(separator: ", ")) and \(shown[shown.count - 1])"
+        case (_, let more): place += ", lines \(shown.joined(separator: ", ")) and \(more) more"
+        }
+        if let column { place += ", column \(column)" }
+        return place
+    }
+
+    func problemCount(errors: Int, warnings: Int) -> String {
+        let notes = plural(warnings, "note", "notes")
+        return switch (errors, warnings) {
+        case (0, 0): "No problems found."
+        case (0, _): "No errors, \(notes)."
+        case (_, 0): "\(plural(errors, "error", "errors")). Nothing was written; correct the files and try again."
+        default:
+            "\(plural(errors, "error", "errors")), \(notes). Nothing was written; correct the files and try again."
+        }
+    }
+
+    func fileError(_ error: FileError, reason: String) -> String {
+        let path = error.path == "-" ? "standard input or output" : DisplayText.escaped(error.path)
+        return switch error.kind {
+        case .missing: "\(path): there is no such file or folder."
+        case .isDirectory: "\(path): this is a folder, not a file."
+        case .notADirectory: "\(path): a part of this path is not a folder."
+        case .permission: "\(path): you are not allowed to \(error.purpose == .read ? "read" : "write") here."
+        case .exists: "\(path) exists already. Use --force to replace it, or choose another folder."
+        case .isInput: "\(path) is one of the files that are read; choose another folder for the results."
+        case .noSpace: "\(path): the disk is full."
+        case .tooLarge(let limit): "\(path): the file is larger than \(limit) bytes."
+        case .standardInputTaken: "Only one file can be read from standard input."
+        case .closedPipe: ""
+        case .system: "\(path): \(reason)."
+        }
+    }
+
+    func readAs(file: String, dialect: TableDialect, people: Int) -> String {
+        "\(DisplayText.escaped(file)): \(plural(people, "person", "people")), \(describe(dialect))."
+    }
+
+    func recordsDialect(_ dialect: TableDialect) -> String { describe(dialect) }
+
+    func rowsSkipped(_ count: Int, file: String) -> String {
+        "\(DisplayText.escaped(file)): \(plural(count, "row", "rows")) with errors left out."
+    }
+
+    func summary(_ proposal: Proposal) -> [String] {
+        let (matched, waiting) = (proposal.pairs.count, proposal.waiting.count)
+        var lines = [
+            "\(matched) of \(plural(proposal.mentees.count, "mentee", "mentees")) matched; \(waiting) waiting."
+        ]
+        let free = zip(proposal.mentors, proposal.loads).reduce(0) { $0 + max(0, $1.0.capacity.maximum - $1.1) }
+        lines[0] += " \(plural(free, "free place", "free places")) left."
+        lines.append("Checked: every rule is kept, and there is no better proposal.")
+        return lines
+    }
+
+    func shortfall(mentors: Int, places: Int) -> String {
+        "\(plural(mentors, "mentor has", "mentors have")) fewer mentees than their minimum, "
+            + "\(plural(places, "place", "places")) in all: there are not enough mentees they could have."
+    }
+
+    func cellsNeutralised(_ count: Int) -> String {
+        "\(plural(count, "cell", "cells")) began like a formula and got a ' in front, so that Excel shows text."
+    }
+
+    func filesWritten(_ names: [String], directory: String) -> String {
+        "Written in \(DisplayText.escaped(directory)): \(names.joined(separator: ", "))."
+    }
+
+    func whatNext(afterWriting: Bool) -> String {
+        afterWriting
+            ? "Next: open pairs.csv, and decide pair by pair. The proposal is yours to change."
+            : "Next: add --output DIR to write the pairs, and who waits and why, to files for Excel."
+    }
+
+    func languageNotYet(_ language: String) -> String { "Danish is not in this release yet; this is English." }
+
+    func tooLarge() -> String { "The lists and weights together are too large to be matched exactly." }
+
+    func unproved() -> String {
+        "The proposal failed its own check, so it is not shown. This is an error in the program; please report it."
+    }
+
+    func waitingHeading() -> String { "Waiting" }
+
+    func nobodyWaits() -> String { "Nobody waits." }
+
+    func solved(matched: Int, rows: Int, objective: Int128) -> String {
+        "\(matched) of \(plural(rows, "row", "rows")) matched, total \(objective). Proved best."
+    }
+
+    func initialised(directory: String) -> String {
+        directory == "."
+            ? "Now fill in the two lists, and run: match-cli match"
+            : "Now fill in the two lists, go to \(DisplayText.escaped(directory)), and run: match-cli match"
+    }
+
+    private func describe(_ dialect: TableDialect) -> String {
+        let delimiter =
+            switch dialect.delimiter {
+            case .semicolon: "semicolons"
+            case .comma: "commas"
+            case .tab: "tabs"
+            }
+        return "\(dialect.encoding.rawValue.uppercased()), separated by \(delimiter)"
+    }
+
+    func plural(_ count: Int, _ one: String, _ many: String) -> String { "\(count) \(count == 1 ? one : many)" }
+}

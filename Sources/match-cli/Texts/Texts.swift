@@ -1,0 +1,92 @@
+import Matching
+
+/// Every word of the tool that a coordinator reads, in one language; the library's are in its `Wording`.
+///
+/// A language is a type that conforms; the compiler sees to it that none is incomplete.
+protocol Texts: Sendable {
+    /// The library's words in the same language.
+    var wording: any Wording { get }
+    /// The words of help and of usage errors.
+    var optionWords: OptionWords { get }
+
+    // MARK: Help
+
+    var programSummary: String { get }
+    var programExamples: [Example] { get }
+    func command(_ name: CommandName) -> CommandText
+    func option(_ name: OptionName) -> String
+    func argument(_ name: ArgumentName) -> String
+
+    // MARK: Messages
+
+    func severity(_ severity: Problem.Severity) -> String
+    func place(file: String, lines: [Int], column: Int?) -> String
+    func problemCount(errors: Int, warnings: Int) -> String
+    func fileError(_ error: FileError, reason: String) -> String
+    func readAs(file: String, dialect: TableDialect, people: Int) -> String
+    func rowsSkipped(_ count: Int, file: String) -> String
+    func summary(_ proposal: Proposal) -> [String]
+    func shortfall(mentors: Int, places: Int) -> String
+    func cellsNeutralised(_ count: Int) -> String
+    func filesWritten(_ names: [String], directory: String) -> String
+    func whatNext(afterWriting: Bool) -> String
+    func languageNotYet(_ language: String) -> String
+    func tooLarge() -> String
+    func unproved() -> String
+    func waitingHeading() -> String
+    func recordsDialect(_ dialect: TableDialect) -> String
+    func nobodyWaits() -> String
+    func solved(matched: Int, rows: Int, objective: Int128) -> String
+    func initialised(directory: String) -> String
+
+    // MARK: Template files
+
+    var templateMentors: [[String]] { get }
+    var templateMentees: [[String]] { get }
+    var templateReadme: String { get }
+}
+
+/// What help says of a command.
+struct CommandText {
+    let summary: String
+    let examples: [Example]
+    var discussion = ""
+}
+
+/// The commands there are; the raw value is what is typed.
+enum CommandName: String, CaseIterable, Sendable {
+    case match, check, sample, initialise = "init", solve, completions
+}
+
+/// The options there are, over all commands; the raw value is what is typed.
+enum OptionName: String, CaseIterable, Sendable {
+    case policy = "--policy"
+    case weight = "--weight"
+    case require = "--require"
+    case printPolicy = "--print-policy"
+    case objective = "--objective"
+    case date = "--date"
+    case format = "--format"
+    case output = "--output"
+    case force = "--force"
+    case delimiter = "--delimiter"
+    case skipBadRows = "--skip-bad-rows"
+    case records = "--records"
+    case kind = "--as"
+    case mentors = "--mentors"
+    case mentees = "--mentees"
+    case seed = "--seed"
+    case maximize = "--maximize"
+    case language = "--lang"
+    case quiet = "--quiet"
+}
+
+/// The positional arguments there are.
+enum ArgumentName: String, Sendable {
+    case mentors = "MENTORS"
+    case mentees = "MENTEES"
+    case file = "FILE"
+    case directory = "DIR"
+    case matrix = "MATRIX"
+    case shell = "SHELL"
+}

@@ -1,0 +1,40 @@
+import Foundation
+
+/// What a program did when it was run to its end.
+struct ToolRun: Sendable {
+    let exitCode: Int32
+    let output: String
+    let errors: String
+
+    /// Runs a program with nothing but the given environment, and waits for it.
+    init(
+        _ program: String,
+        _ arguments: [String],
+        input: String = "",
+        environment: [String: String] = [:],
+        directory: String? = nil
+    ) throws {
+        let scratch = ScratchDirectory()
+        let inputPath = try scratch.write("in", input)
+        let (outputPath, errorsPath) = (try scratch.write("out", ""), try scratch.write("err", ""))
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: program)
+        process.arguments = arguments
+        process.environment = ["PATH": "/usr/bin:/bin"].merging(environment) { $1 }
+        if let directory { process.currentDirectoryURL = URL(fileURLWithPath: directory) }
+        process.standardInput = FileHandle(forReadingAtPath: inputPath)
+        process.standardOutput = FileHandle(forWritingAtPath: outputPath)
+        process.standardError = FileHandle(forWritingAtPath: errorsPath)
+        try process.run()
+        process.waitUntilExit()
+        exitCode = process.terminationStatus
+        output = scratch.text("out") ?? ""
+        errors = scratch.text("err") ?? ""
+    }
+
+    /// The path of a program that this package builds, beside the tests themselves.
+    static func built(_ name: String) -> String {
+        let tests = Bundle.main.executableURL ?? URL(fileURLWithPath: CommandLine.arguments[0])
+        return tests.deletingLastPathComponent().appendingPathComponent(name).path
+    }
+}
