@@ -7,11 +7,13 @@ let package = Package(
     products: [
         .library(name: "Matching", targets: ["Matching"]),
         .executable(name: "match-cli", targets: ["match-cli"]),
+        .executable(name: "match-bench", targets: ["match-bench"]),
     ],
     targets: [
         .target(name: "Matching"),
         .executableTarget(name: "match-cli", dependencies: ["Matching"]),
-        .testTarget(name: "MatchingTests", dependencies: ["Matching", "match-cli"]),
+        .executableTarget(name: "match-bench", dependencies: ["Matching"]),
+        .testTarget(name: "MatchingTests", dependencies: ["Matching", "match-cli", "match-bench"]),
     ],
     swiftLanguageModes: [.v6]
 )
