@@ -1,0 +1,131 @@
+import Foundation
+import Testing
+
+/// What a person sees.
+@Suite("The tool on a terminal")
+struct TerminalToolTests {
+    private func run(
+        _ arguments: [String],
+        in folder: String,
+        columns: UInt16 = 80,
+        environment: [String: String] = ["TERM": "xterm"],
+        withErrors: Bool = false
+    ) throws -> [String] {
+        let run = try PseudoTerminal(columns: columns).run(
+            ToolRun.built("match-cli"),
+            arguments,
+            environment: environment,
+            directory: Fixtures.path(folder),
+            withErrors: withErrors
+        )
+        #expect(run.exitCode == 0)
+        return run.lines
+    }
+
+    /// The columns of a line without its colours; the fixtures hold no wide characters, so each character takes one.
+    private func width(of line: String) -> Int { line.replacing(/\u{1B}\[[0-9;]*m/, with: "").count }
+
+    /// One failure for all lines that are too wide.
+    private func expectAll(_ lines: [String], fitIn columns: Int, location: SourceLocation = #_sourceLocation) {
+        let tooWide = lines.filter { width(of: $0) > columns }
+        #expect(tooWide.isEmpty, "\(tooWide.first ?? "")", sourceLocation: location)
+    }
+
+    @Test(
+        "No line of a table is wider than the terminal",
+        arguments: Fixtures.folders("programmes"),
+        [80, 120, 40, 200] as [UInt16]
+    )
+    func width(folder: String, columns: UInt16) throws {
+        let fixture = "programmes/\(folder)"
+        let lines = try run(matchArguments(fixture), in: fixture, columns: columns)
+        #expect(lines.count > 8)
+        expectAll(lines, fitIn: Int(columns))
+        // Names may be shortened, nothing else: every pair is there with its meeting time.
+        let run = try matchCLI(matchArguments(fixture, "--format", "json"), in: Fixtures.path(fixture))
+        let ids = try run.json().list("pairs").map { try $0.text("mentee") }
+        let rows = lines.dropFirst().prefix(ids.count)
+        #expect(zip(rows, ids).allSatisfy { $0.hasPrefix($1) })
+        if columns >= 60 { #expect(rows.allSatisfy { $0.contains(/[0-9]:[0-9]{2}-[0-9]{2}:[0-9]{2}$/) }) }
+    }
+
+    @Test("COLUMNS wins over what the terminal says", arguments: [40, 60, 100])
+    func columns(count: Int) throws {
+        let fixture = "programmes/s02-randers-nordby"
+        let environment = ["TERM": "xterm", "COLUMNS": "\(count)"]
+        let lines = try run(matchArguments(fixture), in: fixture, columns: 200, environment: environment)
+        expectAll(lines, fitIn: count)
+    }
+
+    @Test("The cells of any file fit", arguments: ["programmes/s01-esbjerg-varde", "rosters/quoted-newlines"])
+    func records(folder: String) throws {
+        let lines = try run(["check", "--records", "mentors.csv"], in: folder)
+        #expect(lines.count > 6)
+        expectAll(lines, fitIn: 80)
+    }
+
+    @Test("Help fits", arguments: ["match", "check", "sample", "init", "solve", "completions"], [40, 80] as [UInt16])
+    func help(command: String, columns: UInt16) throws {
+        // A line to copy is never broken.
+        let lines = try run([command, "--help"], in: "instances", columns: columns)
+        expectAll(lines.filter { !$0.contains("match-cli ") }, fitIn: Int(columns))
+    }
+
+    @Test(
+        "Colours only where they are welcome",
+        arguments: [
+            (["TERM": "xterm"], true), (["TERM": "xterm", "NO_COLOR": "1"], false),
+            (["TERM": "xterm", "NO_COLOR": ""], true), (["TERM": "dumb"], false),
+        ]
+    )
+    func colours(environment: [String: String], expected: Bool) throws {
+        let fixture = "programmes/s04-tingbjerg"
+        let lines = try run(matchArguments(fixture), in: fixture, environment: environment, withErrors: true)
+        #expect(lines.contains { $0.contains("\u{1B}[1m") } == expected)
+        #expect(lines.contains { $0.contains("\u{1B}[33m") } == expected)
+        #expect(lines.contains { $0.contains("\u{1B}") } == expected)
+        #expect(lines.joined(separator: " ").contains("[mentorNobodyCanUse]"))
+    }
+
+    @Test("In a pipe there are no colours, and a table is not shortened")
+    func pipe() throws {
+        let fixture = "programmes/s01-esbjerg-varde"
+        let environment = ["TERM": "xterm", "COLUMNS": "40"]
+        let arguments = matchArguments(fixture, "--format", "table")
+        let run = try matchCLI(arguments, in: Fixtures.path(fixture), environment: environment)
+        #expect(!run.output.contains("\u{1B}") && !run.errors.contains("\u{1B}"))
+        #expect(run.output.contains("Bartosz Wierzbinczyk") && run.output.contains("Agnieszka Klonownik"))
+    }
+
+    @Test("With --output the table is still shown to a person")
+    func withOutput() throws {
+        let scratch = ScratchDirectory()
+        let fixture = "programmes/s04-tingbjerg"
+        let lines = try run(matchArguments(fixture, "--output", scratch.file("out")), in: fixture)
+        #expect(lines.contains { $0.hasPrefix("U01") })
+        #expect(scratch.names == ["out"])
+    }
+
+    @Test("Escape sequences in a list reach no terminal")
+    func escapes() throws {
+        let scratch = ScratchDirectory()
+        let bad = "\u{1B}[31mEvil\u{07}\u{9B}2J"
+        try scratch.write("a.csv", "id,name,type\nM1,\(bad),social\n")
+        try scratch.write("b.csv", "id,name,type,age,\(bad)\nE1,\(bad),social,20,\nE2,\(bad),erhverv,20,\n")
+        for arguments in [["match", "a.csv", "b.csv"], ["check", "a.csv", "b.csv"], ["check", "--records", "b.csv"]] {
+            let run = try PseudoTerminal(columns: 80).run(
+                ToolRun.built("match-cli"),
+                arguments,
+                environment: ["NO_COLOR": "1"],
+                directory: scratch.path,
+                withErrors: true
+            )
+            #expect(run.exitCode == 0)
+            let text = run.lines.joined(separator: "\n")
+            #expect(
+                !text.isEmpty
+                    && !text.unicodeScalars.contains { $0 != "\n" && $0.properties.generalCategory == .control }
+            )
+        }
+    }
+}
