@@ -235,22 +235,6 @@ enum Platform {
         return (Int(parts.tm_year) + 1900, Int(parts.tm_mon) + 1, Int(parts.tm_mday))
     }
 
-    /// The most memory the process has held so far, in bytes.
-    static var peakMemory: Int {
-        var usage = rusage()
-        #if canImport(Darwin)
-            let unit = 1
-            getrusage(RUSAGE_SELF, &usage)
-        #elseif canImport(Glibc)
-            let unit = 1024
-            getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
-        #else
-            let unit = 1024
-            getrusage(RUSAGE_SELF, &usage)
-        #endif
-        return Int(usage.ru_maxrss) * unit
-    }
-
     // MARK: Signals and the end
 
     /// Makes writing to a closed pipe an error instead of the end of the process.

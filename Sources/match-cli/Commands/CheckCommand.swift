@@ -83,12 +83,7 @@ enum CheckCommand: Command {
         _ context: Context
     ) throws -> ExitCode {
         let report = ProblemReport(context: context)
-        report.show(problems)
-        if options.value(.format) == OutputFormat.json.rawValue {
-            var output = StandardOutput()
-            try output.write(ProblemDocument.json(problems, wording: context.texts.wording))
-            try output.flush()
-        }
+        try report.show(problems, asJSONToo: options.value(.format) == OutputFormat.json.rawValue)
         report.showCount(problems)
         return problems.contains { $0.severity == .error } ? .badData : .done
     }

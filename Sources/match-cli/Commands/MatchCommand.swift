@@ -104,13 +104,8 @@ enum MatchCommand: Command {
     /// Shows every problem; with `--format json` on standard output as well, for the program that asked.
     private static func refuse(_ problems: [Problem], _ format: OutputFormat, _ context: Context) throws -> ExitCode {
         let report = ProblemReport(context: context)
-        report.show(problems)
+        try report.show(problems, asJSONToo: format == .json)
         report.showCount(problems)
-        if format == .json {
-            var output = StandardOutput()
-            try output.write(ProblemDocument.json(problems, wording: context.texts.wording))
-            try output.flush()
-        }
         return .badData
     }
 

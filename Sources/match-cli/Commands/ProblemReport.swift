@@ -28,6 +28,15 @@ struct ProblemReport {
         if !text.isEmpty { StandardError.write(text) }
     }
 
+    /// Shows problems, and, for a program that asked for JSON, prints them on standard output as well.
+    func show(_ problems: [Problem], asJSONToo: Bool) throws {
+        show(problems)
+        guard asJSONToo else { return }
+        var output = StandardOutput()
+        try output.write(ProblemDocument.json(problems, wording: context.texts.wording))
+        try output.flush()
+    }
+
     /// How many there are.
     func showCount(_ problems: [Problem]) {
         let errors = problems.count { $0.severity == .error }

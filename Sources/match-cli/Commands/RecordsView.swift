@@ -11,13 +11,7 @@ enum RecordsView {
         do throws(TableError) {
             table = try read(file.bytes, delimiter)
         } catch {
-            let problem = error.problem(in: path)
-            ProblemReport(context: context).show([problem])
-            if format == .json {
-                var output = StandardOutput()
-                try output.write(ProblemDocument.json([problem], wording: context.texts.wording))
-                try output.flush()
-            }
+            try ProblemReport(context: context).show([error.problem(in: path)], asJSONToo: format == .json)
             return .badData
         }
         try print(table.dialect, table.records, format, context)

@@ -53,12 +53,7 @@ enum SolveCommand: Command {
     }
 
     private static func refuse(_ problems: [Problem], _ format: OutputFormat, _ context: Context) throws -> ExitCode {
-        ProblemReport(context: context).show(problems)
-        if format == .json {
-            var output = StandardOutput()
-            try output.write(ProblemDocument.json(problems, wording: context.texts.wording))
-            try output.flush()
-        }
+        try ProblemReport(context: context).show(problems, asJSONToo: format == .json)
         return .badData
     }
 

@@ -104,8 +104,6 @@ struct EnglishTexts: Texts {
 
     func waitingHeading() -> String { "Waiting" }
 
-    func nobodyWaits() -> String { "Nobody waits." }
-
     func solved(matched: Int, rows: Int, objective: Int128) -> String {
         "\(matched) of \(plural(rows, "row", "rows")) matched, total \(objective). Proved best."
     }

@@ -35,7 +35,6 @@ protocol Texts: Sendable {
     func unproved() -> String
     func waitingHeading() -> String
     func recordsDialect(_ dialect: TableDialect) -> String
-    func nobodyWaits() -> String
     func solved(matched: Int, rows: Int, objective: Int128) -> String
     func initialised(directory: String) -> String
 
