@@ -1,7 +1,9 @@
 /// The best assignment of a problem, with the duals that prove it best.
 public struct Assignment: Sendable {
-    /// The column of each row; `nil` for a row left alone.
+    /// The column of each row; `nil` for a row left alone. Of a row with several, the lowest.
     public var columnOfRow: [Int?]
+    /// The other columns of rows with more than one, ascending; nothing is kept for other rows.
+    public var furtherColumns: [Int: [Int]]
     /// The price at which each row is indifferent: in units of cost on the problem's ``LevelScale``.
     public var rowDuals: [Int128]
     /// The price of a place in each column: 0 or below, but for a column held at its minimum.
@@ -27,21 +29,46 @@ public struct Assignment: Sendable {
     }
 
     /// Creates an assignment.
-    public init(columnOfRow: [Int?], rowDuals: [Int128], columnDuals: [Int128], statistics: Statistics = .init()) {
+    public init(
+        columnOfRow: [Int?],
+        furtherColumns: [Int: [Int]] = [:],
+        rowDuals: [Int128],
+        columnDuals: [Int128],
+        statistics: Statistics = .init()
+    ) {
         self.columnOfRow = columnOfRow
+        self.furtherColumns = furtherColumns
         self.rowDuals = rowDuals
         self.columnDuals = columnDuals
         self.statistics = statistics
     }
 
+    /// All columns of a row, ascending.
+    public func columns(ofRow row: Int) -> [Int] {
+        guard let first = columnOfRow[row] else { return [] }
+        guard let further = furtherColumns[row] else { return [first] }
+        return [first] + further
+    }
+
     /// How many rows have a column.
     public var matchedCount: Int { columnOfRow.count { $0 != nil } }
 
-    /// The total cost of the pairs made.
+    /// How many pairs are made: the places of the rows' demands that are filled.
+    public var filledPlaces: Int { furtherColumns.values.reduce(matchedCount) { $0 + $1.count } }
+
+    /// The total cost of the pairs made and of the places of demand left unfilled.
+    ///
+    /// ``AssignmentProblem/Objective/turned(_:)`` makes a total score of it where the problem maximises.
+    ///
+    /// - Precondition: the assignment has the problem's rows, and none more columns than it wants.
+    /// - Complexity: O(rows + *f*), where finding the cost of one of the *f* pairs made takes what
+    ///   ``AssignmentProblem/cost(row:column:)`` takes.
     public func totalCost(in problem: AssignmentProblem) -> Int128 {
         var total: Int128 = 0
-        for (row, column) in columnOfRow.enumerated() {
-            if let column, let cost = problem.cost(row: row, column: column) { total += Int128(cost) }
+        for row in 0..<problem.rowCount {
+            let columns = columns(ofRow: row)
+            for column in columns { total += Int128(problem.cost(row: row, column: column) ?? 0) }
+            total += Int128(problem.demands[row] - columns.count) * Int128(problem.leavingCosts[row])
         }
         return total
     }

@@ -1,6 +1,6 @@
 /// The Hungarian method in its successive-shortest-path form (Jonker & Volgenant 1987; for rectangles, Crouse 2016).
 ///
-/// Rows enter one at a time. A start places most of them by row reduction with the second-best trick; for each of the
+/// For rows that want one column, or none. Rows enter one at a time. A start places most of them by row reduction with the second-best trick; for each of the
 /// others the solver grows a shortest augmenting path in reduced cost until going on cannot be cheaper than the best
 /// *end* found: a place in a column, or a row that is then left alone. It moves the duals and flips the path.
 ///
@@ -64,7 +64,9 @@ struct ShortestAugmentingPaths<Value: FixedWidthInteger & SignedInteger> {
     }
 
     /// What leaving a row alone weighs.
-    private func price(_ row: Int) -> Value { Value(truncatingIfNeeded: problem.ranks[row]) &* rankUnit }
+    private func price(_ row: Int) -> Value {
+        Value(truncatingIfNeeded: problem.ranks[row]) &* rankUnit &+ Value(problem.leavingCosts[row])
+    }
 
     /// What one more row in a column would have to pay beyond its reduced cost; `nil` where there is no place.
     private func placeSlack(_ column: Int) -> Value? {
@@ -84,7 +86,7 @@ struct ShortestAugmentingPaths<Value: FixedWidthInteger & SignedInteger> {
         var waiting: [Int] = []
         var bids = 0
         let mostBids = 6 * problem.rowCount
-        for start in 0..<problem.rowCount {
+        for start in 0..<problem.rowCount where problem.demands[start] > 0 {
             var bidder = start
             while true {
                 bids += 1
@@ -123,9 +125,8 @@ struct ShortestAugmentingPaths<Value: FixedWidthInteger & SignedInteger> {
         var column: Int?
         var best = price(row)
         var secondBest = best
-        for pair in problem.rowStarts[row]..<problem.rowStarts[row + 1] {
-            let candidate = Int(problem.pairColumns[pair])
-            let reduced = Value(problem.pairCosts[pair]) &- columnDual[candidate]
+        problem.forEachPair(ofRow: row) { candidate, cost in
+            let reduced = Value(cost) &- columnDual[candidate]
             if reduced < best {
                 secondBest = best
                 best = reduced
@@ -186,9 +187,9 @@ struct ShortestAugmentingPaths<Value: FixedWidthInteger & SignedInteger> {
     private mutating func relax(_ row: Int, from here: Value, rowDual: Value, below limit: Value) {
         statistics.rowScans += 1
         let offset = here &- rowDual
-        for pair in problem.rowStarts[row]..<problem.rowStarts[row + 1] {
-            let column = Int(problem.pairColumns[pair])
-            let length = offset &+ Value(problem.pairCosts[pair]) &- columnDual[column]
+        let problem = problem
+        problem.forEachPair(ofRow: row) { column, cost in
+            let length = offset &+ Value(cost) &- columnDual[column]
             let known = distance[column]
             if length < known, length < limit {
                 if known == Self.unreached { frontier.append(Int32(truncatingIfNeeded: column)) }
