@@ -2,20 +2,61 @@ import Testing
 
 @testable import Matching
 
-/// Every shape up to 5 x 5, with 600 seeds each: 21,600 problems.
+/// Every method against trying everything, on tens of thousands of small problems.
 @Suite struct BruteForceTests {
     static let shapes = (0...5).flatMap { rows in (0...5).map { (rows: rows, columns: $0) } }
+    static let smallShapes = (1...3).flatMap { rows in (1...4).map { (rows: rows, columns: $0) } }
 
+    /// Solves by every method that can, and compares and proves each answer.
+    private func check(_ problem: AssignmentProblem, _ name: String) throws {
+        let best = bestWorthByBruteForce(problem)
+        for method in AssignmentMethod.allCases {
+            let assignment: Assignment
+            do throws(AssignmentError) {
+                assignment = try problem.solve(method: method)
+            } catch {
+                #expect(error == .unsupported(method) && problem.demands.contains { $0 > 1 }, "\(name) by \(method)")
+                #expect(method != .automatic && method != .flow)
+                continue
+            }
+            #expect(AssignmentWorth(of: assignment, in: problem) == best, "\(name) by \(method)")
+            let proof = try OptimalityProof(checking: assignment, of: problem)
+            #expect(proof.cost == best.cost && proof.shortfall == best.shortfall, "\(name) by \(method)")
+            #expect(proof.cost == assignment.totalCost(in: problem) && proof.matched == assignment.matchedCount)
+            #expect(proof.pairsChecked == problem.pairCount)
+        }
+    }
+
+    /// Every shape up to 5 x 5, with 600 seeds each: 21,600 problems.
     @Test(arguments: shapes)
-    func solverFindsWhatTryingEverythingFinds(_ shape: (rows: Int, columns: Int)) throws {
+    func everyMethodFindsWhatTryingEverythingFinds(_ shape: (rows: Int, columns: Int)) throws {
         for seed in 0..<UInt64(600) {
             let problem = AssignmentProblem.random(rows: shape.rows, columns: shape.columns, seed: seed &* 977 &+ 1)
-            let assignment = try problem.solve()
-            let found = AssignmentWorth(of: assignment.columnOfRow, in: problem)
-            let best = bestWorthByBruteForce(problem)
-            #expect(found == best, "\(shape.rows) x \(shape.columns), seed \(seed)")
-            let proof = try OptimalityProof(checking: assignment, of: problem)
-            #expect(proof.cost == best.cost && proof.shortfall == best.shortfall, "seed \(seed)")
+            try check(problem, "\(shape.rows) x \(shape.columns), seed \(seed)")
+        }
+    }
+
+    /// Leaving costs, rows that want nobody, and scores to maximise, in every form: 9000 problems.
+    @Test(arguments: RandomInstance.Form.allCases, smallShapes.suffix(9))
+    func everyFormAndAim(_ form: RandomInstance.Form, _ shape: (rows: Int, columns: Int)) throws {
+        for seed in 0..<UInt64(200) {
+            let instance = RandomInstance(rows: shape.rows, columns: shape.columns, seed: seed &* 31 &+ 7, general: true)
+            try check(instance.problem(form), "\(form), \(shape.rows) x \(shape.columns), seed \(seed)")
+        }
+    }
+
+    /// Rows that want up to three columns, in every form: 6000 problems.
+    @Test(arguments: RandomInstance.Form.allCases, smallShapes)
+    func rowsThatWantSeveral(_ form: RandomInstance.Form, _ shape: (rows: Int, columns: Int)) throws {
+        for seed in 0..<UInt64(100) {
+            let instance = RandomInstance(
+                rows: shape.rows,
+                columns: shape.columns,
+                seed: seed &* 57 &+ 3,
+                highestDemand: 3,
+                general: true
+            )
+            try check(instance.problem(form), "\(form), \(shape.rows) x \(shape.columns), seed \(seed)")
         }
     }
 }

@@ -3,26 +3,35 @@
 /// What an assignment is worth, aim by aim; smaller is better.
 struct AssignmentWorth: Comparable, CustomStringConvertible {
     var shortfall: Int
-    /// Rows left alone, highest rank first, each with those above it.
-    var leftAloneByRank: [Int]
+    /// Places left unfilled, highest rank first, each with those above it.
+    var unfilledByRank: [Int]
     var cost: Int128
 
     init(of columnOfRow: [Int?], in problem: AssignmentProblem) {
+        self.init(of: columnOfRow.map { $0.map { [$0] } ?? [] }, in: problem)
+    }
+
+    init(of assignment: Assignment, in problem: AssignmentProblem) {
+        self.init(of: (0..<problem.rowCount).map(assignment.columns(ofRow:)), in: problem)
+    }
+
+    init(of columnsOfRow: [[Int]], in problem: AssignmentProblem) {
         var loads = Array(repeating: 0, count: problem.columnCount)
         cost = 0
         let classes = Set(problem.ranks).filter { $0 > 0 }.sorted(by: >)
-        var alone = Array(repeating: 0, count: classes.count)
-        for (row, column) in columnOfRow.enumerated() {
-            if let column {
+        var unfilled = Array(repeating: 0, count: classes.count)
+        for (row, columns) in columnsOfRow.enumerated() {
+            for column in columns {
                 loads[column] += 1
                 cost += Int128(problem.cost(row: row, column: column)!)
-            } else if let index = classes.firstIndex(of: problem.ranks[row]) {
-                alone[index] += 1
             }
+            let open = problem.demands[row] - columns.count
+            cost += Int128(open) * Int128(problem.leavingCosts[row])
+            if let index = classes.firstIndex(of: problem.ranks[row]) { unfilled[index] += open }
         }
         shortfall = zip(problem.minimums, loads).reduce(0) { $0 + max(0, $1.0 - $1.1) }
         var sum = 0
-        leftAloneByRank = alone.map {
+        unfilledByRank = unfilled.map {
             sum += $0
             return sum
         }
@@ -30,35 +39,39 @@ struct AssignmentWorth: Comparable, CustomStringConvertible {
 
     static func < (a: Self, b: Self) -> Bool {
         if a.shortfall != b.shortfall { return a.shortfall < b.shortfall }
-        if a.leftAloneByRank != b.leftAloneByRank {
-            return a.leftAloneByRank.lexicographicallyPrecedes(b.leftAloneByRank)
+        if a.unfilledByRank != b.unfilledByRank {
+            return a.unfilledByRank.lexicographicallyPrecedes(b.unfilledByRank)
         }
         return a.cost < b.cost
     }
 
-    var description: String { "shortfall \(shortfall), left alone \(leftAloneByRank), cost \(cost)" }
+    var description: String { "shortfall \(shortfall), unfilled \(unfilledByRank), cost \(cost)" }
 }
 
 /// Tries every assignment.
 func bestWorthByBruteForce(_ problem: AssignmentProblem) -> AssignmentWorth {
-    var columnOfRow: [Int?] = Array(repeating: nil, count: problem.rowCount)
+    var columnsOfRow: [[Int]] = Array(repeating: [], count: problem.rowCount)
     var loads = Array(repeating: 0, count: problem.columnCount)
-    var best = AssignmentWorth(of: columnOfRow, in: problem)
-    let entries = (0..<problem.rowCount).map { Array(problem.entries(ofRow: $0).map(\.column)) }
-    func visit(_ row: Int) {
+    var best = AssignmentWorth(of: columnsOfRow, in: problem)
+    let entries = (0..<problem.rowCount).map { problem.entries(ofRow: $0).map(\.column) }
+    /// Tries every choice of the columns of a row from one of its pairs on, and every choice of the rows after it.
+    func visit(_ row: Int, from pair: Int) {
         if row == problem.rowCount {
-            best = min(best, AssignmentWorth(of: columnOfRow, in: problem))
+            best = min(best, AssignmentWorth(of: columnsOfRow, in: problem))
             return
         }
-        visit(row + 1)
-        for column in entries[row] where loads[column] < problem.capacities[column] {
-            columnOfRow[row] = column
+        visit(row + 1, from: 0)
+        guard columnsOfRow[row].count < problem.demands[row] else { return }
+        for next in pair..<max(pair, entries[row].count) {
+            let column = entries[row][next]
+            guard loads[column] < problem.capacities[column] else { continue }
+            columnsOfRow[row].append(column)
             loads[column] += 1
-            visit(row + 1)
+            visit(row, from: next + 1)
             loads[column] -= 1
-            columnOfRow[row] = nil
+            columnsOfRow[row].removeLast()
         }
     }
-    visit(0)
+    visit(0, from: 0)
     return best
 }
