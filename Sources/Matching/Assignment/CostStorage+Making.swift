@@ -44,23 +44,44 @@ extension CostStorage {
             return compressed(costs, permitted: permitted, mask, sides)
         }
         var own = costs
-        if sides.objective == .maximize {
-            for index in own.indices { own[index] = sides.objective.turned(own[index]) }
-        }
-        if forbidden > 0 {
-            let highest = own.count { $0 == DenseRows<Cost>.mark }
-            var highestForbidden = 0
-            forEachBit(of: mask) { index in
-                if own[index] == DenseRows<Cost>.mark { highestForbidden += 1 }
-                own[index] = DenseRows<Cost>.mark
-            }
-            if highestForbidden < highest { return nil }
-        }
-        // Turning the sign leaves the lowest integer as it is; one that is still there was no forbidden pair's.
-        if sides.objective == .maximize, own.contains(.min) { return nil }
+        guard turn(own.mutableSpan, sides.objective, mask.span) else { return nil }
         return storage(
             DenseRows(columnCount: sides.columnCount, costs: own, hasForbidden: forbidden > 0, pairCount: permitted)
         )
+    }
+
+    /// Turns the sign of a matrix where that is asked for, and writes the mark over its forbidden pairs.
+    ///
+    /// - Returns: whether every permitted cost is still what it was: none was as high as the mark, and none without opposite.
+    private static func turn<Cost: FixedWidthInteger & SignedInteger & Sendable>(
+        _ costs: consuming MutableSpan<Cost>,
+        _ objective: AssignmentProblem.Objective,
+        _ mask: Span<UInt64>
+    ) -> Bool {
+        if objective == .maximize {
+            for index in costs.indices { costs[index] = objective.turned(costs[index]) }
+        }
+        // Counts, not exits, so that the compiler makes vector code of it.
+        var highest = 0
+        var highestForbidden = 0
+        if !mask.isEmpty {
+            for index in costs.indices { highest &+= costs[index] == DenseRows<Cost>.mark ? 1 : 0 }
+        }
+        for word in mask.indices {
+            var bits = mask[word]
+            while bits != 0 {
+                let index = word << 6 + bits.trailingZeroBitCount
+                if costs[index] == DenseRows<Cost>.mark { highestForbidden += 1 }
+                costs[index] = DenseRows<Cost>.mark
+                bits &= bits &- 1
+            }
+        }
+        // Turning the sign leaves the lowest integer as it is; one that is still there was no forbidden pair's.
+        var lowest = 0
+        if objective == .maximize {
+            for index in costs.indices { lowest &+= costs[index] == .min ? 1 : 0 }
+        }
+        return highest == highestForbidden && lowest == 0
     }
 
     /// The permitted pairs alone; `nil` where one of their costs has no opposite.
@@ -71,19 +92,30 @@ extension CostStorage {
         _ sides: AssignmentSides
     ) -> CostStorage? {
         var rows = CompressedRows(reservingRows: sides.rowCount, pairs: permitted)
-        var index = 0
-        for _ in 0..<sides.rowCount {
-            for column in 0..<sides.columnCount {
-                if mask.isEmpty || mask[index >> 6] >> UInt64(index & 63) & 1 == 0 {
-                    let cost = Int64(costs[index])
-                    if sides.objective == .maximize, cost == .min { return nil }
-                    rows.append(column: column, cost: sides.objective.turned(cost))
+        let costs = costs.span
+        let mask = mask.span
+        var isExact = true
+        for row in 0..<sides.rowCount {
+            let end = (row + 1) * sides.columnCount
+            var index = row * sides.columnCount
+            while index < end {
+                // The permitted pairs among those of this word that belong to this row.
+                let wordEnd = min(end, (index >> 6 + 1) << 6)
+                var permitted = mask.isEmpty ? UInt64.max : ~mask[index >> 6]
+                permitted &= UInt64.max << UInt64(index & 63)
+                if wordEnd & 63 != 0 { permitted &= 1 << UInt64(wordEnd & 63) - 1 }
+                while permitted != 0 {
+                    let pair = (index >> 6) << 6 + permitted.trailingZeroBitCount
+                    let cost = Int64(costs[pair])
+                    if sides.objective == .maximize, cost == .min { isExact = false }
+                    rows.append(column: pair - row * sides.columnCount, cost: sides.objective.turned(cost))
+                    permitted &= permitted &- 1
                 }
-                index += 1
+                index = wordEnd
             }
             rows.endRow()
         }
-        return .rows(rows)
+        return isExact ? .rows(rows) : nil
     }
 
     /// Takes over compressed rows, without the pairs of columns without places; `nil` where a cost has no opposite.
@@ -121,16 +153,5 @@ extension CostStorage {
         }
         if count & 63 != 0 { complete[words - 1] &= 1 << UInt64(count & 63) - 1 }
         return complete
-    }
-
-    @inline(__always)
-    private static func forEachBit(of mask: [UInt64], _ body: (Int) -> Void) {
-        for (index, word) in mask.enumerated() {
-            var bits = word
-            while bits != 0 {
-                body(index << 6 + bits.trailingZeroBitCount)
-                bits &= bits &- 1
-            }
-        }
     }
 }

@@ -10,4 +10,20 @@ public struct CompetingGroup: Sendable, Hashable {
     /// Whether the group proves that one of its mentees must wait. Not so where points, or another mentor's minimum,
     /// and not a lack of places, decided.
     public let provesNobodyCouldBeAdded: Bool
+
+    init(mentees: [Int], mentors: [Int], provesNobodyCouldBeAdded: Bool) {
+        self.mentees = mentees
+        self.mentors = mentors
+        self.provesNobodyCouldBeAdded = provesNobodyCouldBeAdded
+    }
+
+    /// The group of a mentee who waits: mentees are rows, and mentors columns.
+    init(of mentee: Int, _ finder: CompetitionFinder) {
+        let found = finder.competingRows(for: mentee)
+        self.init(
+            mentees: found?.rows ?? [mentee],
+            mentors: found?.columns ?? [],
+            provesNobodyCouldBeAdded: found?.columnsAreFull ?? false
+        )
+    }
 }
