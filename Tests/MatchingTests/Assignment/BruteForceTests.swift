@@ -40,7 +40,12 @@ import Testing
     @Test(arguments: RandomInstance.Form.allCases, smallShapes.suffix(9))
     func everyFormAndAim(_ form: RandomInstance.Form, _ shape: (rows: Int, columns: Int)) throws {
         for seed in 0..<UInt64(200) {
-            let instance = RandomInstance(rows: shape.rows, columns: shape.columns, seed: seed &* 31 &+ 7, general: true)
+            let instance = RandomInstance(
+                rows: shape.rows,
+                columns: shape.columns,
+                seed: seed &* 31 &+ 7,
+                general: true
+            )
             try check(instance.problem(form), "\(form), \(shape.rows) x \(shape.columns), seed \(seed)")
         }
     }

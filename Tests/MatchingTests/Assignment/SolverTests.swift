@@ -77,7 +77,7 @@ import Testing
     func costsAtTheEndOfTheRange(_ extreme: Int64) throws {
         let problem = AssignmentProblem(costs: [[extreme, extreme - 1], [-extreme, 0]], ranks: [3, 1])
         let (assignment, _) = try proved(problem)
-        let other = AssignmentWorth(of: assignment.columnOfRow, in: problem)
+        let other = AssignmentWorth(of: assignment, in: problem)
         #expect(other == bestWorthByBruteForce(problem))
     }
 
@@ -86,10 +86,88 @@ import Testing
         #expect(throws: AssignmentError.tooLarge) { try problem.solve() }
     }
 
-    /// Larger problems of every shape, each with its proof.
+    @Test func leavingMayBeCheaper() throws {
+        // Match only what costs less than 10.
+        let problem = AssignmentProblem(
+            costs: [[4, 12], [3, 11], [30, 20]],
+            ranks: [0, 0, 0],
+            leavingCosts: [10, 10, 10]
+        )
+        let (assignment, proof) = try proved(problem)
+        #expect(assignment.columnOfRow == [nil, 0, nil])
+        #expect(proof.cost == 23)
+    }
+
+    @Test func rankComesBeforeLeavingCosts() throws {
+        let problem = AssignmentProblem(costs: [[5], [5]], ranks: [2, 1], leavingCosts: [-1000, 1000])
+        #expect(try proved(problem).assignment.columnOfRow == [0, nil])
+    }
+
+    @Test func scoresAreMaximised() throws {
+        let problem = AssignmentProblem(costs: [[4, 12], [3, 12]], objective: .maximize)
+        let (assignment, proof) = try proved(problem)
+        #expect(assignment.columnOfRow == [0, 1])
+        #expect(proof.cost == -16 && problem.objective.turned(proof.cost) == 16)
+        #expect(assignment.totalCost(in: problem) == -16)
+    }
+
+    @Test func aRowMayWantSeveralColumnsOrNone() throws {
+        let problem = AssignmentProblem(costs: [[1, 2, 9], [1, 1, 1], [5, 5, 5]], demands: [2, 0, 1])
+        let (assignment, proof) = try proved(problem)
+        #expect(assignment.columns(ofRow: 0) == [0, 1] && assignment.furtherColumns == [0: [1]])
+        #expect(assignment.columnOfRow == [0, nil, 2])
+        #expect(proof.cost == 8 && proof.matched == 2 && assignment.filledPlaces == 3)
+    }
+
+    @Test func aPairIsMadeOnce() throws {
+        // However cheap the first column is and however many places it has, the second place goes elsewhere.
+        let problem = AssignmentProblem(costs: [[-100, 50]], capacities: [9, 9], demands: [2])
+        #expect(try proved(problem).proof.cost == -50)
+        let unranked = AssignmentProblem(costs: [[-100, 50]], capacities: [9, 9], ranks: [0], demands: [2])
+        #expect(try proved(unranked).assignment.columns(ofRow: 0) == [0])
+    }
+
+    @Test func everyPlaceOfARankCountsAlike() throws {
+        let problem = AssignmentProblem(costs: [[1, 1, 1], [1, nil, nil]], ranks: [1, 1], demands: [3, 1])
+        #expect(try proved(problem).assignment.filledPlaces == 3)
+        let strict = AssignmentProblem(costs: [[1, 1, 1], [9, nil, nil]], ranks: [1, 2], demands: [3, 1])
+        #expect(try proved(strict).assignment.columnOfRow == [1, 0])
+    }
+
+    @Test(arguments: [AssignmentMethod.shortlists, .shortestPaths, .costScaling])
+    func whatAMethodCannotDoItSays(_ method: AssignmentMethod) {
+        let problem = AssignmentProblem(costs: [[1, 2]], demands: [2])
+        #expect(throws: AssignmentError.unsupported(method)) { try problem.solve(method: method) }
+    }
+
+    @Test(arguments: [Int64.max, Int64.min])
+    func demandsAtTheEndOfTheRange(_ extreme: Int64) throws {
+        let problem = AssignmentProblem(
+            costs: [[extreme, 0, -1], [extreme, ~extreme, 1]],
+            ranks: [1, 0],
+            demands: [2, 2],
+            leavingCosts: [~extreme, extreme]
+        )
+        let (assignment, _) = try proved(problem)
+        #expect(AssignmentWorth(of: assignment, in: problem) == bestWorthByBruteForce(problem))
+    }
+
+    /// Larger problems of every shape by every method, each with its proof.
     @Test(arguments: [(40, 40), (60, 20), (20, 60), (1, 80), (80, 1), (100, 100)] as [(Int, Int)], 0..<UInt64(12))
     func largerProblemsAreProved(_ shape: (Int, Int), _ seed: UInt64) throws {
-        _ = try proved(.random(rows: shape.0, columns: shape.1, seed: seed))
+        let instance = RandomInstance(rows: shape.0, columns: shape.1, seed: seed, general: seed % 2 == 1)
+        let forms = RandomInstance.Form.allCases
+        let problem = instance.problem(forms[Int(seed) % forms.count])
+        let proof = try proved(problem).proof
+        for method in AssignmentMethod.allCases where method != .automatic {
+            #expect(try OptimalityProof(checking: problem.solve(method: method), of: problem) == proof, "\(method)")
+        }
+    }
+
+    @Test(arguments: [(30, 30), (40, 15), (15, 40)] as [(Int, Int)], 0..<UInt64(8))
+    func largerDemandsAreProved(_ shape: (Int, Int), _ seed: UInt64) throws {
+        let instance = RandomInstance(rows: shape.0, columns: shape.1, seed: seed, highestDemand: 4, general: true)
+        _ = try proved(instance.problem())
     }
 
     @Test(arguments: 0..<UInt64(20))

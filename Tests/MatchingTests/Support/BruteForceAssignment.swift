@@ -50,28 +50,79 @@ struct AssignmentWorth: Comparable, CustomStringConvertible {
 
 /// Tries every assignment.
 func bestWorthByBruteForce(_ problem: AssignmentProblem) -> AssignmentWorth {
-    var columnsOfRow: [[Int]] = Array(repeating: [], count: problem.rowCount)
-    var loads = Array(repeating: 0, count: problem.columnCount)
-    var best = AssignmentWorth(of: columnsOfRow, in: problem)
-    let entries = (0..<problem.rowCount).map { problem.entries(ofRow: $0).map(\.column) }
+    var search = BruteForceSearch(problem)
+    search.visit(0, from: 0)
+    return search.best
+}
+
+/// Counts along as it goes, since most of the time is spent on assignments that are not the best.
+private struct BruteForceSearch {
+    private let demands: [Int]
+    private let leavingCosts: [Int64]
+    private let capacities: [Int]
+    private let minimums: [Int]
+    private let entries: [[AssignmentProblem.Entry]]
+    /// The place of each row's rank among those above 0, the highest first.
+    private let classOfRow: [Int?]
+
+    private var loads: [Int]
+    private var shortfall: Int
+    private var unfilled: [Int]
+    private var cost: Int128 = 0
+
+    private(set) var best: AssignmentWorth
+
+    init(_ problem: AssignmentProblem) {
+        demands = problem.demands
+        leavingCosts = problem.leavingCosts
+        capacities = problem.capacities
+        minimums = problem.minimums
+        entries = (0..<problem.rowCount).map(problem.entries(ofRow:))
+        let classes = Set(problem.ranks).filter { $0 > 0 }.sorted(by: >)
+        classOfRow = problem.ranks.map { classes.firstIndex(of: $0) }
+        loads = Array(repeating: 0, count: problem.columnCount)
+        shortfall = problem.minimums.reduce(0, +)
+        unfilled = Array(repeating: 0, count: classes.count)
+        best = AssignmentWorth(of: Array(repeating: nil, count: problem.rowCount), in: problem)
+    }
+
     /// Tries every choice of the columns of a row from one of its pairs on, and every choice of the rows after it.
-    func visit(_ row: Int, from pair: Int) {
-        if row == problem.rowCount {
-            best = min(best, AssignmentWorth(of: columnsOfRow, in: problem))
-            return
-        }
+    ///
+    /// - Parameter made: how many columns the row has so far.
+    mutating func visit(_ row: Int, from pair: Int, made: Int = 0) {
+        guard row < demands.count else { return compare() }
+        leave(row, demands[row] - made)
         visit(row + 1, from: 0)
-        guard columnsOfRow[row].count < problem.demands[row] else { return }
+        leave(row, made - demands[row])
+        guard made < demands[row] else { return }
         for next in pair..<max(pair, entries[row].count) {
-            let column = entries[row][next]
-            guard loads[column] < problem.capacities[column] else { continue }
-            columnsOfRow[row].append(column)
+            let (column, pairCost) = entries[row][next]
+            guard loads[column] < capacities[column] else { continue }
+            if loads[column] < minimums[column] { shortfall -= 1 }
             loads[column] += 1
-            visit(row, from: next + 1)
+            cost += Int128(pairCost)
+            visit(row, from: next + 1, made: made + 1)
+            cost -= Int128(pairCost)
             loads[column] -= 1
-            columnsOfRow[row].removeLast()
+            if loads[column] < minimums[column] { shortfall += 1 }
         }
     }
-    visit(0, from: 0)
-    return best
+
+    private mutating func leave(_ row: Int, _ places: Int) {
+        cost += Int128(places) * Int128(leavingCosts[row])
+        if let index = classOfRow[row] { unfilled[index] += places }
+    }
+
+    private mutating func compare() {
+        if shortfall > best.shortfall { return }
+        var sums = unfilled
+        for index in sums.indices.dropFirst() { sums[index] += sums[index - 1] }
+        if shortfall == best.shortfall {
+            if best.unfilledByRank.lexicographicallyPrecedes(sums) { return }
+            if sums == best.unfilledByRank, cost >= best.cost { return }
+        }
+        best.shortfall = shortfall
+        best.unfilledByRank = sums
+        best.cost = cost
+    }
 }

@@ -108,7 +108,7 @@ struct RandomInstance {
         var forbidden: [UInt64] = []
         if cells.contains(nil) {
             forbidden = Array(repeating: 0, count: (cells.count + 63) / 64)
-            for (index, cost) in cells.enumerated() where cost == nil { forbidden[index / 64] |= 1 << UInt64(index % 64) }
+            for index in cells.indices where cells[index] == nil { forbidden[index / 64] |= 1 << UInt64(index % 64) }
         }
         return AssignmentProblem(
             rowCount: table.count,
