@@ -64,4 +64,43 @@ import Testing
             try check(instance.problem(form), "\(form), \(shape.rows) x \(shape.columns), seed \(seed)")
         }
     }
+
+    /// Costs from the ends of 32 and 64 bits and from around 0: 1000 problems.
+    @Test(arguments: RandomInstance.Form.allCases, [1, 2])
+    func costsAtTheEndsOfTheRange(_ form: RandomInstance.Form, _ highestDemand: Int) throws {
+        for seed in 0..<UInt64(100) {
+            var generator = SeededGenerator(seed: ~seed)
+            var instance = RandomInstance(rows: 3, columns: 3, seed: seed, highestDemand: highestDemand, general: true)
+            var values: [Int64] = [-1, 0, 1]
+            if form == .dense32 {
+                values += [Int32.min, .min + 1, .max - 1, .max].map { Int64($0) }
+            } else {
+                values += [.min + 1, .min + 2, .max - 1]
+                // The lowest score has no opposite, and a function cannot say the worst number of all.
+                if instance.objective == .minimize { values.append(.min) }
+                if instance.objective == .maximize || form != .function { values.append(.max) }
+            }
+            instance.table = instance.table.map { row in
+                row.map { $0 == nil ? nil : values.randomElement(using: &generator) }
+            }
+            instance.leavingCosts = instance.leavingCosts?.map { _ in values.randomElement(using: &generator)! }
+            try check(instance.problem(form), "\(form), seed \(seed)")
+        }
+    }
+
+    @Test(arguments: RandomInstance.Form.allCases, [(0, 0), (0, 3), (3, 0), (3, 3)] as [(Int, Int)])
+    func nothingToMatch(_ form: RandomInstance.Form, _ shape: (Int, Int)) throws {
+        for seed in 0..<UInt64(20) {
+            let demand = 1 + Int(seed % 2)
+            var instance = RandomInstance(
+                rows: shape.0,
+                columns: shape.1,
+                seed: seed,
+                highestDemand: demand,
+                general: true
+            )
+            instance.table = Array(repeating: Array(repeating: nil, count: shape.1), count: shape.0)
+            try check(instance.problem(form), "\(form), seed \(seed)")
+        }
+    }
 }
