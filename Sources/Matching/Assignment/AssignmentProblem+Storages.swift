@@ -6,6 +6,14 @@ extension AssignmentProblem {
         /// Costs that need more.
         case int64([Int64])
 
+        /// The memory that the costs take.
+        var byteCount: Int {
+            switch self {
+            case .int32(let costs): 4 * costs.count
+            case .int64(let costs): 8 * costs.count
+            }
+        }
+
         /// The number of costs.
         var count: Int {
             switch self {
@@ -32,7 +40,13 @@ extension AssignmentProblem {
     ///     cost.
     ///   - forbidden: a bit a pair, set where the pair must not be made: pair *i* of the row-major order is bit `i % 64` of
     ///     word `i / 64`. Empty where no pair is forbidden.
-    ///   - capacities: as for a problem made pair by pair, as are all that follow.
+    ///   - capacities: one a column, 0 or more; `nil` gives every column one place. This and all that follow are as for a problem
+    ///     made pair by pair.
+    ///   - minimums: one a column, from 0 to the capacity; `nil` asks for none.
+    ///   - ranks: one a row, 0 or more; `nil` gives every row rank 1.
+    ///   - demands: one a row, 0 or more; `nil` makes every row want one column.
+    ///   - leavingCosts: one a row, what each place of its demand costs, or scores, where it is left unfilled; `nil` means 0.
+    ///   - objective: whether costs are minimised or scores maximised.
     /// - Precondition: `costs` and `forbidden` have the right lengths; the others are as said there.
     /// - Complexity: O(rows + columns), without a look at the costs, where no pair is forbidden, every column has a place,
     ///   and costs are minimised; else O(rows x columns).
@@ -74,7 +88,13 @@ extension AssignmentProblem {
     ///     rows, from 0 and never falling.
     ///   - pairColumns: the columns of the permitted pairs, row by row, ascending and each at most once in a row.
     ///   - pairCosts: what these pairs cost, or score.
-    ///   - capacities: as for a problem made pair by pair, as are all that follow.
+    ///   - capacities: one a column, 0 or more; `nil` gives every column one place. This and all that follow are as for a problem
+    ///     made pair by pair.
+    ///   - minimums: one a column, from 0 to the capacity; `nil` asks for none.
+    ///   - ranks: one a row, 0 or more; `nil` gives every row rank 1.
+    ///   - demands: one a row, 0 or more; `nil` makes every row want one column.
+    ///   - leavingCosts: one a row, what each place of its demand costs, or scores, where it is left unfilled; `nil` means 0.
+    ///   - objective: whether costs are minimised or scores maximised.
     /// - Precondition: all is as said; a violation traps.
     /// - Complexity: O(rows + columns + pairs).
     public init(
@@ -118,7 +138,13 @@ extension AssignmentProblem {
     /// - Parameters:
     ///   - rowCount: how many rows there are, at most ``sizeLimit``.
     ///   - columnCount: how many columns there are, at most ``sizeLimit``.
-    ///   - capacities: as for a problem made pair by pair, as are all that follow but the last.
+    ///   - capacities: one a column, 0 or more; `nil` gives every column one place. This and all that follow but the last are as for a problem
+    ///     made pair by pair.
+    ///   - minimums: one a column, from 0 to the capacity; `nil` asks for none.
+    ///   - ranks: one a row, 0 or more; `nil` gives every row rank 1.
+    ///   - demands: one a row, 0 or more; `nil` makes every row want one column.
+    ///   - leavingCosts: one a row, what each place of its demand costs, or scores, where it is left unfilled; `nil` means 0.
+    ///   - objective: whether costs are minimised or scores maximised.
     ///   - rowCosts: writes the costs of a row, as ``RowCosts`` says.
     /// - Complexity: O(rows + columns); nothing is worked out yet.
     public init(
@@ -155,7 +181,13 @@ extension AssignmentProblem {
     ///
     /// - Parameters:
     ///   - costs: one array a row, all of the same length.
-    ///   - capacities: as for a problem made pair by pair, as are all that follow but the last.
+    ///   - capacities: one a column, 0 or more; `nil` gives every column one place. This and all that follow but the last are as for a problem
+    ///     made pair by pair.
+    ///   - minimums: one a column, from 0 to the capacity; `nil` asks for none.
+    ///   - ranks: one a row, 0 or more; `nil` gives every row rank 1.
+    ///   - demands: one a row, 0 or more; `nil` makes every row want one column.
+    ///   - leavingCosts: one a row, what each place of its demand costs, or scores, where it is left unfilled; `nil` means 0.
+    ///   - objective: whether costs are minimised or scores maximised.
     ///   - columnCount: the number of columns; only needed where there are no rows to count them in.
     public init(
         costs: [[Int64?]],

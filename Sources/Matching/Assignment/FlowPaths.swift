@@ -34,10 +34,11 @@ struct FlowPaths<Value: FixedWidthInteger & SignedInteger & Sendable> {
     /// Marks the columns of the row that is looked at.
     private var isOwn: [Bool]
 
-    private var statistics = Assignment.Statistics()
+    private var watch: SolverWatch
 
-    init(_ problem: AssignmentProblem, _ scale: LevelScale) {
+    init(_ problem: AssignmentProblem, _ scale: LevelScale, _ watch: SolverWatch) {
         self.problem = problem
+        self.watch = watch
         // Without ranks and minimums the units weigh nothing and may be too wide for `Value`.
         let unit = problem.minimums.contains { $0 > 0 } ? Value(scale.shortfallUnit) : 0
         shortfallUnit = unit
@@ -51,18 +52,22 @@ struct FlowPaths<Value: FixedWidthInteger & SignedInteger & Sendable> {
         nodeBefore = Array(repeating: 0, count: nodes)
         isSettled = Array(repeating: false, count: nodes)
         isOwn = Array(repeating: false, count: problem.columnCount)
-        statistics.method = AssignmentMethod.flow.rawValue
+        self.watch.statistics.method = AssignmentMethod.flow.rawValue
     }
 
     /// Sends every unit.
-    mutating func solve() -> Assignment {
-        for row in 0..<problem.rowCount where problem.demands[row] > 0 {
+    mutating func solve() throws(AssignmentError) -> Assignment {
+        watch.begin("searches")
+        for row in 0..<problem.rowCount {
+            if row & 15 == 0 { try watch.check(placed: row) }
+            if problem.demands[row] == 0 { continue }
             enter(row)
             for _ in 0..<problem.demands[row] {
                 // Once at its price, a row would leave the rest of its places unfilled as well.
                 if sendUnit(from: row) == .leftUnfilled(row) { break }
             }
         }
+        watch.end(placed: problem.rowCount)
         var further: [Int: [Int]] = [:]
         for row in 0..<problem.rowCount where !columnsOfRow[row].isEmpty {
             columnsOfRow[row].sort()
@@ -73,7 +78,7 @@ struct FlowPaths<Value: FixedWidthInteger & SignedInteger & Sendable> {
             furtherColumns: further,
             rowDuals: rowDual.map { Int128($0) },
             columnDuals: columnDual.map { Int128($0) },
-            statistics: statistics
+            statistics: watch.statistics
         )
     }
 
@@ -87,7 +92,7 @@ struct FlowPaths<Value: FixedWidthInteger & SignedInteger & Sendable> {
         var dual = price(row)
         problem.forEachPair(ofRow: row) { column, cost in dual = min(dual, Value(cost) - columnDual[column]) }
         rowDual[row] = dual
-        statistics.rowScans += 1
+        watch.statistics.rowScans += 1
     }
 
     /// Where a unit of flow ends.
@@ -100,7 +105,7 @@ struct FlowPaths<Value: FixedWidthInteger & SignedInteger & Sendable> {
 
     /// Sends one unit from a row along a shortest way.
     private mutating func sendUnit(from start: Int) -> End {
-        statistics.searches += 1
+        watch.statistics.searches += 1
         var end = End.leftUnfilled(start)
         var endDistance = price(start) - rowDual[start]
         reach(start, at: 0, from: start)
@@ -114,7 +119,7 @@ struct FlowPaths<Value: FixedWidthInteger & SignedInteger & Sendable> {
                 reachColumns(of: node, from: here, below: endDistance)
             } else {
                 let column = node - problem.rowCount
-                statistics.columnsSettled += 1
+                watch.statistics.columnsSettled += 1
                 if let slack = placeSlack(column), here + slack < endDistance {
                     (end, endDistance) = (.column(column), here + slack)
                 }
@@ -138,7 +143,7 @@ struct FlowPaths<Value: FixedWidthInteger & SignedInteger & Sendable> {
     }
 
     private mutating func reachColumns(of row: Int, from here: Value, below limit: Value) {
-        statistics.rowScans += 1
+        watch.statistics.rowScans += 1
         for column in columnsOfRow[row] { isOwn[column] = true }
         let offset = here - rowDual[row]
         let problem = problem

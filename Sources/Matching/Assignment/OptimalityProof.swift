@@ -1,7 +1,7 @@
 /// The proof that an assignment is the best there is, checked by weak duality.
 ///
 /// It trusts nothing the solver says and shares no code with it: it works out the units of rank and shortfall for itself
-/// and then checks, exactly, with u the row duals, v the column duals, B the unit of shortfall and p the price of leaving
+/// (or sees that those of ``Assignment/scale`` are no smaller) and then checks, exactly, with u the row duals, v the column duals, B the unit of shortfall and p the price of leaving
 /// a place of a row's demand unfilled (its rank in units, and its leaving cost):
 ///
 /// - *feasibility*: only permitted pairs, each once, no row above its demand, no column above its capacity;
@@ -37,7 +37,7 @@ public struct OptimalityProof: Sendable, Hashable {
                 (0..<problem.rowCount).contains($0) && assignment.columnOfRow[$0] != nil
             })
         else { throw .wrongShape }
-        let units = try ProofUnits(of: problem)
+        let units = try ProofUnits(of: problem, stated: assignment.scale)
         for dual in assignment.rowDuals where dual.magnitude > units.ceiling.magnitude { throw .dualOutOfRange }
         for dual in assignment.columnDuals where dual.magnitude > units.ceiling.magnitude { throw .dualOutOfRange }
 

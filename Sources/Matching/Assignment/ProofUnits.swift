@@ -9,8 +9,10 @@ struct ProofUnits {
     /// No dual may be larger, either side of zero.
     let ceiling: Int128
 
-    /// - Throws: ``OptimalityError/dualOutOfRange`` where the weights leave no room in 128 bits.
-    init(of problem: AssignmentProblem) throws(OptimalityError) {
+    /// - Parameter stated: the units that the duals are said to be in. They are taken where they are large enough to keep
+    ///   the order of aims strict: any such proves as much.
+    /// - Throws: ``OptimalityError/dualOutOfRange`` where the weights leave no room in 128 bits, or are stated too small.
+    init(of problem: AssignmentProblem, stated: LevelScale? = nil) throws(OptimalityError) {
         // A problem that could not be stated exactly can be neither solved nor proved.
         guard problem.isExact else { throw .dualOutOfRange }
         var cheapest: Int128 = 0
@@ -22,11 +24,16 @@ struct ProofUnits {
         ceiling = Int128(1) << 124
         costs = cheapest...dearest
         let places = problem.demands.reduce(Int128(0)) { $0 + Int128($1) }
-        rank = 1 + places * (dearest - cheapest)
+        let leastRank = 1 + places * (dearest - cheapest)
+        rank = stated?.rankUnit ?? leastRank
         let topRank = problem.ranks.reduce(0) { max($0, Int128($1)) }
         let ranks = rank.multipliedReportingOverflow(by: places * topRank)
-        guard rank < ceiling, !ranks.overflow, ranks.partialValue < ceiling else { throw .dualOutOfRange }
-        shortfall = ranks.partialValue + rank
+        guard leastRank <= rank, rank < ceiling, !ranks.overflow, ranks.partialValue < ceiling else {
+            throw .dualOutOfRange
+        }
+        let leastShortfall = ranks.partialValue + leastRank
+        shortfall = stated?.shortfallUnit ?? leastShortfall
+        guard leastShortfall <= shortfall, shortfall < 2 * ceiling else { throw .dualOutOfRange }
     }
 
     /// The cheapest and the dearest permitted pair of each row.

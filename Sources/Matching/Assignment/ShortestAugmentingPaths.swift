@@ -28,15 +28,16 @@ struct ShortestAugmentingPaths<Value: FixedWidthInteger & SignedInteger> {
     private var frontier: [Int32] = []
     private var settled: [Int32] = []
 
-    private var statistics = Assignment.Statistics()
+    private var watch: SolverWatch
 
     /// Stands for "no row" and "no column" in the packed arrays; never leaves the solver.
     private static var none: Int32 { -1 }
     /// A column that the search has not met.
     private static var unreached: Value { .max }
 
-    init(_ problem: AssignmentProblem, _ scale: LevelScale) {
+    init(_ problem: AssignmentProblem, _ scale: LevelScale, _ watch: SolverWatch) {
         self.problem = problem
+        self.watch = watch
         // Without ranks and minimums the units weigh nothing and may be too wide for `Value`.
         let hasMinimums = problem.minimums.contains { $0 > 0 }
         shortfallUnit = hasMinimums ? Value(scale.shortfallUnit) : 0
@@ -53,13 +54,22 @@ struct ShortestAugmentingPaths<Value: FixedWidthInteger & SignedInteger> {
     }
 
     /// Places every row.
-    mutating func solve() -> Assignment {
-        for row in placeByRowReduction() { placeByShortestPath(row) }
+    mutating func solve() throws(AssignmentError) -> Assignment {
+        watch.begin("row reduction")
+        let waiting = try placeByRowReduction()
+        let placed = problem.rowCount - waiting.count
+        watch.end(placed: placed)
+        watch.begin("searches")
+        for (turn, row) in waiting.enumerated() {
+            if turn & 15 == 0 { try watch.check(placed: placed + turn) }
+            placeByShortestPath(row)
+        }
+        watch.end(placed: problem.rowCount)
         return Assignment(
             columnOfRow: columnOfRow.map { $0 == Self.none ? nil : Int($0) },
             rowDuals: rowDual.map { Int128($0) },
             columnDuals: columnDual.map { Int128($0) },
-            statistics: statistics
+            statistics: watch.statistics
         )
     }
 
@@ -82,11 +92,12 @@ struct ShortestAugmentingPaths<Value: FixedWidthInteger & SignedInteger> {
     /// Bidding wars end after a number of bids in proportion to the rows.
     ///
     /// - Returns: the rows still to be placed, in order.
-    private mutating func placeByRowReduction() -> [Int] {
+    private mutating func placeByRowReduction() throws(AssignmentError) -> [Int] {
         var waiting: [Int] = []
         var bids = 0
         let mostBids = 6 * problem.rowCount
         for start in 0..<problem.rowCount where problem.demands[start] > 0 {
+            if start & 255 == 0 { try watch.check(placed: start - waiting.count) }
             var bidder = start
             while true {
                 bids += 1
@@ -113,8 +124,8 @@ struct ShortestAugmentingPaths<Value: FixedWidthInteger & SignedInteger> {
                 bidder = out
             }
         }
-        statistics.rowScans += bids
-        statistics.rowsPlacedAtStart = problem.rowCount - waiting.count
+        watch.statistics.rowScans += bids
+        watch.statistics.rowsPlacedAtStart = problem.rowCount - waiting.count
         return waiting.sorted()
     }
 
@@ -153,7 +164,7 @@ struct ShortestAugmentingPaths<Value: FixedWidthInteger & SignedInteger> {
     }
 
     private mutating func placeByShortestPath(_ start: Int) {
-        statistics.searches += 1
+        watch.statistics.searches += 1
         var end = End.leftAlone(start)
         var endDistance = price(start)
         relax(start, from: 0, rowDual: 0, below: endDistance)
@@ -185,7 +196,7 @@ struct ShortestAugmentingPaths<Value: FixedWidthInteger & SignedInteger> {
 
     /// Offers each column of a row a shorter way; what is not below the best end found so far is never queued.
     private mutating func relax(_ row: Int, from here: Value, rowDual: Value, below limit: Value) {
-        statistics.rowScans += 1
+        watch.statistics.rowScans += 1
         let offset = here &- rowDual
         let problem = problem
         problem.forEachPair(ofRow: row) { column, cost in
@@ -215,7 +226,7 @@ struct ShortestAugmentingPaths<Value: FixedWidthInteger & SignedInteger> {
         frontier[position] = frontier[frontier.count - 1]
         frontier.removeLast()
         settled.append(column)
-        statistics.columnsSettled += 1
+        watch.statistics.columnsSettled += 1
         return Int(column)
     }
 

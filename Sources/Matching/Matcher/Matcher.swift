@@ -27,7 +27,7 @@ public struct Matcher: Sendable {
     ///   - mentees: the mentees, each with an id of its own.
     ///   - threads: how many threads to score with; `nil` for one a core. It changes nothing in the answer.
     /// - Throws: ``MatcherError``.
-    /// - Complexity: O(*mentees* x *mentors*) to score, and what ``AssignmentProblem/solve(method:)`` takes.
+    /// - Complexity: O(*mentees* x *mentors*) to score, and what ``AssignmentProblem/solve(method:progress:)`` takes.
     public func match(
         mentors: [Mentor],
         mentees: [Mentee],

@@ -73,6 +73,25 @@ import Testing
         #expect(try proved(short).proof.shortfall == 3)
     }
 
+    /// A missing place weighs more than 32 bits hold, although costs are narrow.
+    @Test(arguments: 0..<UInt64(10))
+    func heavyMinimumsOfNarrowCosts(_ seed: UInt64) throws {
+        var generator = SeededGenerator(seed: seed)
+        let size = 60
+        let costs = (0..<size * size).map { _ in Int32.random(in: -1_000_000...1_000_000, using: &generator) }
+        let capacities = (0..<size).map { _ in Int.random(in: 1...3, using: &generator) }
+        _ = try proved(
+            AssignmentProblem(
+                rowCount: size,
+                columnCount: size,
+                costs: .int32(costs),
+                capacities: capacities,
+                minimums: capacities.map { Int.random(in: 0...$0, using: &generator) },
+                ranks: (0..<size).map { _ in Int.random(in: 1...3, using: &generator) }
+            )
+        )
+    }
+
     @Test(arguments: [Int64.max, Int64.min + 1, Int64.max / 2])
     func costsAtTheEndOfTheRange(_ extreme: Int64) throws {
         let problem = AssignmentProblem(costs: [[extreme, extreme - 1], [-extreme, 0]], ranks: [3, 1])
@@ -140,6 +159,25 @@ import Testing
         #expect(throws: AssignmentError.unsupported(method)) { try problem.solve(method: method) }
     }
 
+    @Test func costScalingWantsAsManyRowsAsColumns() throws {
+        let costs: [[Int64?]] = [[1, 2], [3, nil]]
+        let unsuited = [
+            AssignmentProblem(costs: [[1, 2]]),
+            AssignmentProblem(costs: [[1], [2]]),
+            AssignmentProblem(costs: costs, capacities: [2, 1]),
+            AssignmentProblem(costs: costs, capacities: [0, 1]),
+            AssignmentProblem(costs: costs, minimums: [0, 1]),
+            AssignmentProblem(costs: costs, ranks: [1, 0]),
+            AssignmentProblem(costs: costs, demands: [1, 0]),
+        ]
+        for problem in unsuited {
+            #expect(throws: AssignmentError.unsupported(.costScaling)) { try problem.solve(method: .costScaling) }
+        }
+        let suited = AssignmentProblem(costs: costs, ranks: [7, 2], leavingCosts: [-9, 9])
+        #expect(try suited.solve(method: .costScaling).columnOfRow == [1, 0])
+        #expect(try AssignmentProblem(costs: []).solve(method: .costScaling).columnOfRow == [])
+    }
+
     @Test(arguments: [Int64.max, Int64.min])
     func demandsAtTheEndOfTheRange(_ extreme: Int64) throws {
         let problem = AssignmentProblem(
@@ -159,7 +197,7 @@ import Testing
         let forms = RandomInstance.Form.allCases
         let problem = instance.problem(forms[Int(seed) % forms.count])
         let proof = try proved(problem).proof
-        for method in AssignmentMethod.allCases where method != .automatic {
+        for method in AssignmentMethod.allCases where method != .automatic && problem.canBeSolved(by: method) {
             #expect(try OptimalityProof(checking: problem.solve(method: method), of: problem) == proof, "\(method)")
         }
     }
@@ -191,7 +229,7 @@ import Testing
         for _ in 0..<3 {
             let again = try problem.solve()
             #expect(again.columnOfRow == first.columnOfRow && again.rowDuals == first.rowDuals)
-            #expect(again.statistics == first.statistics)
+            #expect(again.statistics.withoutTimes == first.statistics.withoutTimes)
         }
     }
 }

@@ -135,4 +135,17 @@ extension AssignmentProblem {
     ) -> AssignmentProblem {
         RandomInstance(rows: rows, columns: columns, seed: seed, minimums: minimums).problem()
     }
+
+    /// What each method says of itself that it can do.
+    func canBeSolved(by method: AssignmentMethod) -> Bool {
+        switch method {
+        case .automatic, .flow:
+            true
+        case .shortlists, .shortestPaths:
+            !demands.contains { $0 > 1 }
+        case .costScaling:
+            rowCount == columnCount && capacities.allSatisfy { $0 == 1 } && minimums.allSatisfy { $0 == 0 }
+                && ranks.allSatisfy { $0 > 0 } && demands.allSatisfy { $0 == 1 }
+        }
+    }
 }
