@@ -1,5 +1,5 @@
 /// Collects the costs of a matrix in row-major order, in 32 bits each for as long as they fit.
-struct CostMatrixBuilder {
+struct CostMatrixBuilder: Sendable {
     private(set) var count = 0
     private var narrow: [Int32] = []
     private var wide: [Int64] = []
@@ -19,6 +19,19 @@ struct CostMatrixBuilder {
             appendWide(cost)
         }
         count += 1
+    }
+
+    /// Appends so many costs of 32 bits at once.
+    @inline(__always)
+    mutating func appendNarrow(count added: Int, _ cost: (_ index: Int) -> Int32) {
+        guard !isWide else {
+            for index in 0..<added { append(Int64(cost(index))) }
+            return
+        }
+        narrow.append(addingCapacity: added) { output in
+            for index in 0..<added { output.append(cost(index)) }
+        }
+        count += added
     }
 
     mutating func appendForbidden() {

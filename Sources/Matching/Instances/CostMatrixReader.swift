@@ -23,15 +23,31 @@ public enum CostMatrixReader {
         file: String,
         delimiter: Delimiter? = nil
     ) -> (matrix: CostMatrix?, problems: [Problem]) {
+        guard NPYMatrixParser.recognises(bytes.span) || DIMACSMatrixParser.recognises(bytes.span) else {
+            return read(csv: bytes, file: file, delimiter: delimiter)
+        }
+        var stream = CostMatrixStream(file: file, byteCount: bytes.count)
+        stream.append(bytes.span)
+        return stream.finish()
+    }
+
+    /// Reads CSV where it lies.
+    static func read(
+        csv bytes: [UInt8],
+        file: String,
+        delimiter: Delimiter?
+    ) -> (matrix: CostMatrix?, problems: [Problem]) {
         var problems = MatrixProblemList(file: file)
-        let matrix =
-            if NPYMatrixParser.recognises(bytes.span) {
-                NPYMatrixParser.parse(bytes.span, &problems)
-            } else if DIMACSMatrixParser.recognises(bytes.span) {
-                DIMACSMatrixParser.parse(bytes.span, &problems)
-            } else {
-                CSVMatrixParser.parse(bytes, delimiter: delimiter, &problems)
-            }
+        let matrix = CSVMatrixParser.parse(bytes, delimiter: delimiter, &problems)
+        return settle(matrix, problems)
+    }
+
+    /// What a reader gives: a matrix without problems, or problems alone.
+    static func settle(
+        _ matrix: CostMatrix?,
+        _ problems: MatrixProblemList
+    ) -> (matrix: CostMatrix?, problems: [Problem]) {
+        var problems = problems
         guard problems.list.isEmpty, let matrix else { return (nil, problems.list) }
         guard matrix.rows > 0, matrix.columns > 0 else {
             problems.append(.empty)
@@ -42,7 +58,7 @@ public enum CostMatrixReader {
 }
 
 /// The problems found in a matrix file so far.
-struct MatrixProblemList {
+struct MatrixProblemList: Sendable {
     let file: String
     private(set) var list: [Problem] = []
 

@@ -1,5 +1,7 @@
 /// An assignment problem in the DIMACS format, line by line.
-struct DIMACSInstance {
+struct DIMACSInstance: Sendable {
+    /// How long the file is.
+    private let byteCount: Int
     private var nodes: Int?
     private var arcCount = 0
     /// The nodes that are rows: as read until the first arc, then ascending.
@@ -7,12 +9,13 @@ struct DIMACSInstance {
     private var isSorted = false
     /// Whether the rows are nodes 1 to their number, so that no search is needed.
     private var isContiguous = false
-    private var arcRows: [Int32] = []
-    private var arcColumns: [Int32] = []
-    private var arcCosts: [Int64] = []
+    private var arcs = ArcList()
+
+    init(byteCount: Int) { self.byteCount = byteCount }
 
     /// Reads the line at `index`, and stops at its end or where it goes wrong.
-    mutating func readLine(_ bytes: Span<UInt8>, _ index: inout Int, _ line: Int) -> MatrixProblem? {
+    mutating func readLine(_ bytes: Span<UInt8>, _ index: inout Int) -> MatrixProblem? {
+        if isSorted, readPlainArc(bytes, &index) { return nil }
         guard let word = Self.token(bytes, &index) else { return nil }
         guard word.count == 1 else { return nodes == nil ? bad(.noProblemLine) : bad(.unknownLine) }
         switch bytes[word.lowerBound] {
@@ -32,7 +35,7 @@ struct DIMACSInstance {
     /// What is wrong with the whole that was wrong with no line.
     mutating func check() -> MatrixProblem? {
         guard let nodes else { return bad(.noProblemLine) }
-        guard arcCosts.count == arcCount else { return bad(.wrongArcCount) }
+        guard arcs.count == arcCount else { return bad(.wrongArcCount) }
         guard sortRows() else { return bad(.duplicateNode) }
         // A short file must not be able to ask for memory without end: columns that no arc leads to are useless.
         let columnLimit = max(Self.uselessColumns, Self.uselessColumns / 10_000 * (arcCount + rowNodes.count))
@@ -46,42 +49,7 @@ struct DIMACSInstance {
     /// The matrix of an instance that ``check()`` found right.
     consuming func matrix() -> CostMatrix? {
         let rows = rowNodes.count
-        let columns = (nodes ?? 0) - rows
-        // Arcs by row, in the order in which they were read.
-        var starts = [Int](repeating: 0, count: rows + 1)
-        for row in arcRows { starts[Int(row) + 1] += 1 }
-        for row in 0..<rows { starts[row + 1] += starts[row] }
-        var places = starts
-        var order = [Int](repeating: 0, count: arcRows.count)
-        for (arc, row) in arcRows.enumerated() {
-            order[places[Int(row)]] = arc
-            places[Int(row)] += 1
-        }
-        var entryStarts = [0]
-        entryStarts.reserveCapacity(rows + 1)
-        var entries: [Int32] = []
-        var costs: [Int64] = []
-        entries.reserveCapacity(order.count)
-        costs.reserveCapacity(order.count)
-        for row in 0..<rows {
-            let range = starts[row]..<starts[row + 1]
-            let isAscending = range.dropFirst().allSatisfy { arcColumns[order[$0 - 1]] < arcColumns[order[$0]] }
-            if !isAscending {
-                order[range].sort { (arcColumns[$0], arcCosts[$0]) < (arcColumns[$1], arcCosts[$1]) }
-            }
-            for arc in order[range] {
-                // The least of several arcs between two nodes comes first.
-                if entries.count > entryStarts[row], entries.last == arcColumns[arc] { continue }
-                entries.append(arcColumns[arc])
-                costs.append(arcCosts[arc])
-            }
-            entryStarts.append(entries.count)
-        }
-        return CostMatrix(
-            rows: rows,
-            columns: columns,
-            storage: .sparse(starts: entryStarts, columns: entries, costs: costs)
-        )
+        return arcs.matrix(rows: rows, columns: (nodes ?? 0) - rows)
     }
 
     // MARK: - Lines
@@ -96,10 +64,7 @@ struct DIMACSInstance {
         self.nodes = Int(nodes)
         arcCount = Int(arcs)
         // An arc takes eight bytes at least; the number alone must not make room for what the file cannot hold.
-        let room = min(arcCount, bytes.count / 8)
-        arcRows.reserveCapacity(room)
-        arcColumns.reserveCapacity(room)
-        arcCosts.reserveCapacity(room)
+        self.arcs.reserve(min(arcCount, byteCount / 8))
         return nil
     }
 
@@ -124,9 +89,7 @@ struct DIMACSInstance {
         guard isRow(from, row), !isRow(to, below) else { return bad(.arcNotLeftToRight) }
         switch MatrixCell.integer(in: bytes, weight) {
         case .cost(let cost):
-            arcRows.append(Int32(truncatingIfNeeded: row))
-            arcColumns.append(Int32(truncatingIfNeeded: to - 1 - below))
-            arcCosts.append(cost)
+            arcs.append(row: row, column: to - 1 - below, cost: cost)
             return nil
         case .outOfRange:
             return .outOfRange
@@ -135,6 +98,51 @@ struct DIMACSInstance {
             let mayRepeat = text.count <= 40 && MatrixCell.isDecimal(text)
             return .notAnInteger(text: mayRepeat ? Self.string(text) : "")
         }
+    }
+
+    /// Reads a line such as `a 17 42 -5` at `index`, of plain digits with one space between them, and stops at its end.
+    ///
+    /// This is nearly every line of a large file. Any other, right or wrong, is left to the careful way.
+    private mutating func readPlainArc(_ bytes: Span<UInt8>, _ index: inout Int) -> Bool {
+        var position = index
+        // The shortest such line has seven bytes.
+        guard bytes.count - position >= 7, bytes[position] == UInt8(ascii: "a"), bytes[position + 1] == 0x20 else {
+            return false
+        }
+        position += 2
+        guard let from = Self.digits(bytes, &position), position < bytes.count, bytes[position] == 0x20 else {
+            return false
+        }
+        position += 1
+        guard let to = Self.digits(bytes, &position), position < bytes.count, bytes[position] == 0x20 else {
+            return false
+        }
+        position += 1
+        let isNegative = position < bytes.count && bytes[position] == UInt8(ascii: "-")
+        if isNegative { position += 1 }
+        guard let cost = Self.digits(bytes, &position) else { return false }
+        guard position == bytes.count || bytes[position] == 0x0A || bytes[position] == 0x0D else { return false }
+        guard let nodes, from >= 1, from <= nodes, to >= 1, to <= nodes else { return false }
+        let row = rowsBelow(from)
+        let below = rowsBelow(to)
+        guard isRow(from, row), !isRow(to, below) else { return false }
+        arcs.append(row: row, column: to - 1 - below, cost: isNegative ? -Int64(cost) : Int64(cost))
+        index = position
+        return true
+    }
+
+    /// One to eighteen digits, which cannot leave the range; `nil` where there are none, or more.
+    @inline(__always)
+    private static func digits(_ bytes: Span<UInt8>, _ position: inout Int) -> Int? {
+        let start = position
+        var value = 0
+        while position < bytes.count {
+            let digit = bytes[position] &- UInt8(ascii: "0")
+            guard digit < 10 else { break }
+            value = value &* 10 &+ Int(digit)
+            position &+= 1
+        }
+        return position > start && position - start <= 18 ? value : nil
     }
 
     // MARK: - Nodes

@@ -1,7 +1,7 @@
 /// The header of a `.npy` file: how the numbers behind it are stored.
-struct NPYHeader {
+struct NPYHeader: Sendable {
     /// The kind of the numbers.
-    enum Kind: UInt8 {
+    enum Kind: UInt8, Sendable {
         case signed = 0x69  // i
         case unsigned = 0x75  // u
         case float = 0x66  // f
@@ -19,6 +19,17 @@ struct NPYHeader {
     var dataStart: Int
 
     static let magic: [UInt8] = [0x93] + Array("NUMPY".utf8)
+
+    /// Where the header of a file ends that begins with ``magic``; `nil` where more of the file is needed to say.
+    static func end(_ bytes: Span<UInt8>) -> Int? {
+        guard bytes.count >= 12 else { return nil }
+        guard (1...3).contains(bytes[6]) else { return 12 }
+        let isShort = bytes[6] == 1
+        var length = Int(bytes[8]) | Int(bytes[9]) << 8
+        if !isShort { length |= Int(bytes[10]) << 16 | Int(bytes[11]) << 24 }
+        // A header longer than is put up with is refused as soon as that is known.
+        return length > 1 << 20 ? 12 : (isShort ? 10 : 12) + length
+    }
 
     /// Reads the header of a file that begins with ``magic``.
     static func parse(_ bytes: Span<UInt8>) throws(Failure) -> NPYHeader {

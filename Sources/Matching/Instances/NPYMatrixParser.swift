@@ -1,130 +1,106 @@
-/// Reads a matrix from a `.npy` file, as `numpy.save` writes it.
-enum NPYMatrixParser {
+/// Reads a matrix from a `.npy` file, as `numpy.save` writes it, piece by piece.
+struct NPYMatrixParser: Sendable {
+    private let byteCount: Int
+    private var received = 0
+    private var state = State.header([])
+
+    private enum State: Sendable {
+        /// The header has not come to its end yet.
+        case header([UInt8])
+        /// Numbers in the order of the matrix and of this machine, which are kept as they come.
+        case numbers(NPYNumbers)
+        /// Numbers by columns or with the high byte first, which are read at the end.
+        case collected(NPYHeader, [UInt8])
+        /// Something is wrong, and has been said.
+        case failed
+    }
+
+    /// - Parameter byteCount: how long the file is.
+    init(byteCount: Int) { self.byteCount = byteCount }
+
     static func recognises(_ bytes: Span<UInt8>) -> Bool {
         bytes.begins(with: NPYHeader.magic)
     }
 
-    static func parse(_ bytes: Span<UInt8>, _ problems: inout MatrixProblemList) -> CostMatrix? {
+    /// Takes the next bytes of the file.
+    mutating func append(_ piece: Span<UInt8>, _ problems: inout MatrixProblemList) {
+        received += piece.count
+        switch state {
+        case .header(var start):
+            state = .failed
+            CostMatrixStream.append(piece, to: &start)
+            if let end = NPYHeader.end(start.span), start.count >= end {
+                readHeader(start, &problems)
+            } else {
+                state = .header(start)
+            }
+        case .numbers(var numbers):
+            // Taken out of the state, so that what grows is not copied.
+            state = .failed
+            numbers.append(piece, &problems)
+            state = .numbers(numbers)
+        case .collected(let header, var bytes):
+            state = .failed
+            CostMatrixStream.append(piece, to: &bytes)
+            state = .collected(header, bytes)
+        case .failed:
+            break
+        }
+    }
+
+    /// The matrix, or `nil` and what is wrong.
+    consuming func finish(_ problems: inout MatrixProblemList) -> CostMatrix? {
+        var parser = self
+        if case .header(let start) = parser.state {
+            parser.state = .failed
+            parser.readHeader(start, &problems)
+        }
+        // The file may have changed since its length was looked up.
+        if problems.list.isEmpty, parser.received != parser.byteCount {
+            let isShort = parser.received < parser.byteCount
+            problems.append(.badFormat(.npy, reason: isShort ? .dataTooShort : .dataTooLong))
+        }
+        guard problems.list.isEmpty else { return nil }
+        switch parser.state {
+        case .numbers(let numbers): return numbers.finish(&problems)
+        case .collected(let header, let bytes): return NPYNumbers.reordered(bytes.span, header, &problems)
+        case .header, .failed: return nil
+        }
+    }
+
+    /// Reads the header at the start of a file, and begins with the numbers behind it.
+    private mutating func readHeader(_ start: [UInt8], _ problems: inout MatrixProblemList) {
         let header: NPYHeader
         do {
-            header = try NPYHeader.parse(bytes)
+            header = try NPYHeader.parse(start.span)
         } catch {
             problems.append(.badFormat(.npy, reason: error.reason))
-            return nil
+            return
         }
         guard max(header.rows, header.columns) <= CostMatrix.sizeLimit else {
             problems.append(.tooLarge(limit: CostMatrix.sizeLimit))
-            return nil
+            return
         }
         let (size, overflow) = (header.rows * header.columns).multipliedReportingOverflow(by: header.width)
-        let found = bytes.count - header.dataStart
+        let found = byteCount - header.dataStart
         guard !overflow, found == size else {
             problems.append(.badFormat(.npy, reason: overflow || found < size ? .dataTooShort : .dataTooLong))
-            return nil
+            return
         }
         guard size > 0 else {
             problems.append(.empty)
-            return nil
+            return
         }
-        let data = bytes.extracting(header.dataStart...)
-        return switch (header.kind, header.width) {
-        case (.signed, 1): small(data, header, Int8.self)
-        case (.signed, 2): small(data, header, Int16.self)
-        case (.signed, 4): small(data, header, Int32.self)
-        case (.signed, _): integers(data, header, Int64.self, &problems)
-        case (.unsigned, 1): small(data, header, UInt8.self)
-        case (.unsigned, 2): small(data, header, UInt16.self)
-        case (.unsigned, 4): integers(data, header, UInt32.self, &problems)
-        case (.unsigned, _): integers(data, header, UInt64.self, &problems)
-        case (.float, 4): floats(data, header, &problems) { Double(Float(bitPattern: $0)) }
-        case (.float, _): floats(data, header, &problems) { Double(bitPattern: $0) }
+        let rest = start.span.extracting(header.dataStart...)
+        if header.isFortranOrder || header.isBigEndian {
+            var bytes: [UInt8] = []
+            bytes.reserveCapacity(size)
+            CostMatrixStream.append(rest, to: &bytes)
+            state = .collected(header, bytes)
+        } else {
+            var numbers = NPYNumbers(header)
+            numbers.append(rest, &problems)
+            state = .numbers(numbers)
         }
-    }
-
-    /// Integers that fit 32 bits whatever they are.
-    private static func small<Number: FixedWidthInteger & BitwiseCopyable>(
-        _ data: Span<UInt8>,
-        _ header: NPYHeader,
-        _: Number.Type
-    ) -> CostMatrix? {
-        let width = MemoryLayout<Number>.size
-        let rowStep = header.isFortranOrder ? width : width * header.columns
-        let columnStep = header.isFortranOrder ? width * header.rows : width
-        let raw = data.bytes
-        let costs = [Int32](capacity: header.rows * header.columns) { output in
-            for row in 0..<header.rows {
-                var offset = row * rowStep
-                for _ in 0..<header.columns {
-                    // SAFETY: any bits are an integer; the offset is checked against the data.
-                    let stored = unsafe raw.unsafeLoadUnaligned(fromByteOffset: offset, as: Number.self)
-                    let number = header.isBigEndian ? Number(bigEndian: stored) : Number(littleEndian: stored)
-                    output.append(Int32(truncatingIfNeeded: number))
-                    offset += columnStep
-                }
-            }
-        }
-        return CostMatrix(rows: header.rows, columns: header.columns, storage: .int32(costs))
-    }
-
-    private static func integers<Number: FixedWidthInteger & BitwiseCopyable>(
-        _ data: Span<UInt8>,
-        _ header: NPYHeader,
-        _: Number.Type,
-        _ problems: inout MatrixProblemList
-    ) -> CostMatrix? {
-        build(data, header, &problems) { (number: Number) in
-            Int64(exactly: number).map { .cost($0) } ?? .outOfRange
-        }
-    }
-
-    private static func floats<Bits: FixedWidthInteger & BitwiseCopyable>(
-        _ data: Span<UInt8>,
-        _ header: NPYHeader,
-        _ problems: inout MatrixProblemList,
-        _ double: (Bits) -> Double
-    ) -> CostMatrix? {
-        build(data, header, &problems, text: { "\(double($0))" }) { (bits: Bits) in
-            let number = double(bits)
-            guard number.isFinite else { return .forbidden }
-            guard number >= -0x1p63, number < 0x1p63 else { return .outOfRange }
-            // Not `Int64(exactly:)`, which would need the platform's mathematics library.
-            let cost = Int64(number)
-            return Double(cost) == number ? .cost(cost) : .notAnInteger
-        }
-    }
-
-    @inline(__always)
-    private static func build<Bits: FixedWidthInteger & BitwiseCopyable>(
-        _ data: Span<UInt8>,
-        _ header: NPYHeader,
-        _ problems: inout MatrixProblemList,
-        text: (Bits) -> String = { _ in "" },
-        cell: (Bits) -> MatrixCell
-    ) -> CostMatrix? {
-        let width = MemoryLayout<Bits>.size
-        let rowStep = header.isFortranOrder ? width : width * header.columns
-        let columnStep = header.isFortranOrder ? width * header.rows : width
-        let raw = data.bytes
-        var builder = CostMatrixBuilder()
-        builder.reserve(header.rows * header.columns)
-        for row in 0..<header.rows {
-            var offset = row * rowStep
-            for column in 0..<header.columns {
-                // SAFETY: any bits are an integer; the offset is checked against the data.
-                let stored = unsafe raw.unsafeLoadUnaligned(fromByteOffset: offset, as: Bits.self)
-                let number = header.isBigEndian ? Bits(bigEndian: stored) : Bits(littleEndian: stored)
-                switch cell(number) {
-                case .cost(let cost): builder.append(cost)
-                case .forbidden: builder.appendForbidden()
-                case .outOfRange:
-                    problems.append(.outOfRange, line: row + 1, column: column + 1)
-                case .notAnInteger:
-                    problems.append(.notAnInteger(text: text(number)), line: row + 1, column: column + 1)
-                }
-                offset += columnStep
-            }
-            if problems.isFull { return nil }
-        }
-        return problems.list.isEmpty ? builder.build(rows: header.rows, columns: header.columns) : nil
     }
 }

@@ -1,8 +1,8 @@
 import Foundation
 
 /// How long something took, over several runs.
-struct Measurement {
-    /// Seconds, ascending.
+struct Measurement: Hashable, Sendable {
+    /// Seconds, ascending; never empty.
     let seconds: [Double]
 
     /// Runs something once to warm up, and then as often as asked, timing each run.
@@ -10,18 +10,31 @@ struct Measurement {
     /// Whatever prepares the work belongs outside.
     init(repeats: Int, _ work: () -> Void) {
         work()
+        self.init(seconds: (0..<max(1, repeats)).map { _ in Self.time(work) })
+    }
+
+    /// Takes over times measured elsewhere.
+    init(seconds: [Double]) {
+        precondition(!seconds.isEmpty, "nothing was measured")
+        self.seconds = seconds.sorted()
+    }
+
+    /// How long something takes once, in seconds.
+    static func time(_ work: () -> Void) -> Double {
         let clock = ContinuousClock()
-        seconds = (0..<max(1, repeats)).map { _ in
-            let elapsed = clock.measure(work)
-            return Double(elapsed.components.seconds) + Double(elapsed.components.attoseconds) * 1e-18
-        }.sorted()
+        return clock.measure(work).seconds
+    }
+
+    /// The time below which a share of the runs lies, between two of them in proportion.
+    func quantile(_ share: Double) -> Double {
+        let place = share * Double(seconds.count - 1)
+        let below = Int(place)
+        let above = min(below + 1, seconds.count - 1)
+        return seconds[below] + (seconds[above] - seconds[below]) * (place - Double(below))
     }
 
     /// The time in the middle.
-    var median: Double {
-        let middle = seconds.count / 2
-        return seconds.count % 2 == 1 ? seconds[middle] : (seconds[middle - 1] + seconds[middle]) / 2
-    }
+    var median: Double { quantile(0.5) }
 
     /// The shortest time.
     var least: Double { seconds[0] }
@@ -42,7 +55,17 @@ struct Measurement {
     }
 }
 
+extension Duration {
+    /// The duration in seconds.
+    var seconds: Double { Double(components.seconds) + Double(components.attoseconds) * 1e-18 }
+}
+
 /// A number with a fixed count of decimals, without the weight of a formatter.
 func decimal(_ number: Double, _ places: Int) -> String {
     String(format: "%.\(places)f", number)
+}
+
+/// Milliseconds to three or four significant digits.
+func milliseconds(_ milliseconds: Double) -> String {
+    decimal(milliseconds, milliseconds < 10 ? 3 : milliseconds < 100 ? 2 : milliseconds < 1000 ? 1 : 0)
 }

@@ -7,7 +7,10 @@ struct BenchToolTests {
     #if DEBUG
         @Test(
             "Nothing is measured in a debug build",
-            arguments: [[], ["score"], ["solve", "--input", "x.csv", "--json"], ["export", "--output", "x.npy"]]
+            arguments: [
+                [], ["--help"], ["score"], ["suite", "--quick"], ["solve", "--input", "x.csv", "--json"],
+                ["export", "--output", "x.npy"],
+            ]
         )
         func refusal(arguments: [String]) throws {
             let scratch = ScratchDirectory()
@@ -22,7 +25,11 @@ struct BenchToolTests {
         func solve() throws {
             let input = Fixtures.path("instances/square.csv")
             let json = try ToolRun(tool, ["solve", "--input", input, "--json"]).json()
-            let names = ["columns", "matched", "method", "objective", "peakMiB", "proved", "rows", "solveMs"]
+            let names = [
+                "columns", "matched", "method", "objective", "peakMiB", "proved", "readMs", "rows", "solveMs",
+                "solverMiB",
+                "solves",
+            ]
             #expect(try json.names() == names)
             #expect(try json.integer("objective") == 9 && json.integer("matched") == 6 && json.bool("proved"))
         }

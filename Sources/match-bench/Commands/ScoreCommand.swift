@@ -1,15 +1,28 @@
 import Matching
 
 /// `score`: every pair of two invented rosters, through the bulk scorer.
-enum ScoreBench {
+enum ScoreCommand: BenchCommand {
+    static let name = "score"
+    static let summary = "score every pair of two invented rosters at once"
+    static let options: [OptionHelp] = [
+        ("--mentors N", "how many mentors: 4000 where nothing is said"),
+        ("--mentees M", "how many mentees: 4000 where nothing is said"),
+        ("--seed S", "what the rosters are made from: 1 where nothing is said"),
+        ("--repeat K", "how often they are scored: 7 where nothing is said"),
+        ("--threads T", "how many threads score: 1 where nothing is said"),
+        ("--json", "print one JSON object instead"),
+    ]
+
     static func run(_ arguments: inout BenchArguments) throws(BenchError) {
-        let rosters = try SampleRosters(&arguments, usualSize: 4000)
+        let mentors = try arguments.takeInteger("--mentors", in: 1...1_000_000, usual: 4000)
+        let mentees = try arguments.takeInteger("--mentees", in: 1...1_000_000, usual: 4000)
+        let seed = try arguments.takeInteger("--seed", in: 0...Int.max, usual: 1)
         let repeats = try arguments.takeInteger("--repeat", in: 1...1000, usual: 7)
         let threads = try arguments.takeInteger("--threads", in: 1...1024, usual: 1)
         let asJSON = arguments.takeFlag("--json")
         try arguments.finish()
 
-        let (mentors, mentees, seed) = (rosters.mentors, rosters.mentees, rosters.seed)
+        let rosters = try SampleRosters(mentors: mentors, mentees: mentees, seed: seed)
         let policy = Policy()
         var scorer = rosters.scorer(policy)
         let layout = Measurement(repeats: repeats) { scorer = rosters.scorer(policy) }

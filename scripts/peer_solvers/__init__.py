@@ -1,0 +1,1 @@
+"""What scripts/peers.py runs: other solvers, each in a process of its own."""
