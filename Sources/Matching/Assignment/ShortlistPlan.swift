@@ -20,6 +20,8 @@ struct ShortlistPlan {
 
     func solve(_ watch: SolverWatch) throws(AssignmentError) -> Assignment {
         if method == .costScaling, !mayBeBalanced { throw .unsupported(method) }
+        // What follows does without the scale where it can; ranks so high that it may not fit are refused all the same.
+        if problem.ranks.contains(where: { $0 > Int32.max }) { _ = try LevelScale(for: problem) }
         if isPlain, problem.rowCount > 0, problem.columnCount > 0 {
             if isFull, problem.rowCount <= placeCount {
                 let isBalanced = problem.rowCount == placeCount
