@@ -44,7 +44,7 @@ extension ShortlistSolver {
             watch.end(placed: rowCount - free)
         }
         try reduce()
-        if canScale, !isScaled, options.usesCoarseStart, 2 * free > rowCount, rowCount >= 16 {
+        if canScale, !isScaled, 2 * free > rowCount, rowCount >= 16 {
             watch.begin("coarse start")
             let isStarted = try startFromCoarserProblem()
             watch.end(placed: isStarted ? 0 : rowCount - free)

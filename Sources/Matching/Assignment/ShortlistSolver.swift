@@ -233,8 +233,6 @@ struct SolverOptions {
     var scalingListLimit: Int?
     /// Whether cost scaling comes before the searches: always, never, or where the row reduction shows a price war.
     var scaling = Scaling.afterPriceWar
-    /// Whether duals may be taken from a coarser problem, where most rows find no column of their own.
-    var usesCoarseStart = true
 
     enum Scaling { case always, afterPriceWar, never }
 }

@@ -32,7 +32,11 @@ struct MatrixFile {
         parseSeconds = seconds + (clock.now - before).seconds
         guard let matrix else {
             let wording = EnglishWording()
-            throw .badData(problems.map { "\($0.file): \(wording.message($0))" }.joined(separator: "\n"))
+            let lines = problems.map { problem in
+                let place = [problem.line, problem.column].compactMap { $0 }.map { ":\($0)" }.joined()
+                return "\(problem.file)\(place): \(wording.message(problem))"
+            }
+            throw .badData(lines.joined(separator: "\n"))
         }
         self.matrix = matrix
         isConverted = Self.isConverted(start ?? Data())
