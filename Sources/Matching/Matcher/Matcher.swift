@@ -99,9 +99,9 @@ public struct Matcher: Sendable {
         }
     }
 
-    /// Each mentee's rank: under `participation` the class, counted from the one that comes last; under `score` none.
+    /// Each mentee's rank: under `score` none, else the class, counted from the one that comes last.
     func ranks(_ mentees: [Mentee]) -> [Int] {
-        guard policy.objective == .participation else { return Array(repeating: 0, count: mentees.count) }
+        guard policy.objective != .score else { return Array(repeating: 0, count: mentees.count) }
         let classes = mentees.map { PriorityClass($0, waitingClass: policy.waitingClass, date: date) }
         let ordered = Set(classes).sorted()
         let rankOfClass = Dictionary(uniqueKeysWithValues: zip(ordered, 1...))

@@ -20,7 +20,7 @@ public struct Mentee: Sendable, Hashable {
     public var interests: TermSet?
     /// The mentee's age.
     public var age: Age?
-    /// How many different mentors the mentee wants, at least 1.
+    /// How many different mentors the mentee wants where no roles are stated, at least 1.
     public let mentorsWanted: Int
     /// The roles for each of which the mentee wants a mentor.
     public var roles: TermSet?
@@ -30,6 +30,11 @@ public struct Mentee: Sendable, Hashable {
     public var priority: Int
     /// Whether the mentee is ready to be matched.
     public var isReady: Bool
+    /// What the policy's custom criteria know of the mentee, in their order; those beyond the end are not stated.
+    public var custom: [CustomEntry]
+
+    /// How many different mentors the mentee wants: one for each role, or as many as were asked for.
+    public var placesWanted: Int { roles?.terms.count ?? mentorsWanted }
 
     /// Creates a mentee of whom only the id need be known.
     ///
@@ -48,7 +53,8 @@ public struct Mentee: Sendable, Hashable {
         roles: TermSet? = nil,
         waitingSince: CalendarDate? = nil,
         priority: Int = 0,
-        isReady: Bool = true
+        isReady: Bool = true,
+        custom: [CustomEntry] = []
     ) {
         precondition(mentorsWanted >= 1, "A mentee wants at least one mentor")
         self.id = id
@@ -65,5 +71,6 @@ public struct Mentee: Sendable, Hashable {
         self.waitingSince = waitingSince
         self.priority = priority
         self.isReady = isReady
+        self.custom = custom
     }
 }

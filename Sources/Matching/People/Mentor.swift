@@ -24,10 +24,14 @@ public struct Mentor: Sendable, Hashable {
     public var ages: AgeRange?
     /// How many mentees the mentor takes.
     public var capacity: Capacity
+    /// Whether the mentor's mentees meet as a group: they share one slot and place.
+    public var isGroup: Bool
     /// The child-protection certificate; not stated counts as none.
     public var childCertificate: ChildCertificate
     /// The roles that the mentor offers.
     public var roles: TermSet?
+    /// What the policy's custom criteria know of the mentor, in their order; those beyond the end are not stated.
+    public var custom: [CustomEntry]
 
     /// Creates a mentor of whom only the id need be known.
     public init(
@@ -42,8 +46,10 @@ public struct Mentor: Sendable, Hashable {
         age: Age? = nil,
         ages: AgeRange? = nil,
         capacity: Capacity = .one,
+        isGroup: Bool = false,
         childCertificate: ChildCertificate = .none,
-        roles: TermSet? = nil
+        roles: TermSet? = nil,
+        custom: [CustomEntry] = []
     ) {
         self.id = id
         self.name = name
@@ -56,7 +62,14 @@ public struct Mentor: Sendable, Hashable {
         self.age = age
         self.ages = ages
         self.capacity = capacity
+        self.isGroup = isGroup
         self.childCertificate = childCertificate
         self.roles = roles
+        self.custom = custom
+    }
+
+    /// Whether the mentor offers a role; one who states no roles offers every role.
+    public func offers(_ role: Term) -> Bool {
+        roles?.terms.contains(role) ?? true
     }
 }

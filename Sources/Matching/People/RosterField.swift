@@ -13,6 +13,7 @@ public enum RosterField: String, CaseIterable, Sendable, Hashable {
     case age
     case ages
     case capacity
+    case group
     case mentorsWanted
     case roles
     case childCertificate
@@ -29,7 +30,7 @@ public enum RosterField: String, CaseIterable, Sendable, Hashable {
     public var owner: Owner {
         switch self {
         case .id, .name, .needType, .subjects, .languages, .schedule, .area, .interests, .age, .roles: .both
-        case .ages, .capacity, .childCertificate: .mentor
+        case .ages, .capacity, .group, .childCertificate: .mentor
         case .mentorsWanted, .waitingSince, .priority, .ready: .mentee
         }
     }

@@ -5,8 +5,10 @@ extension Policy {
     public func text(comments: [String: String] = [:]) -> String {
         var lines: [(key: String, value: String)] = []
         lines.append(("objective", Self.quoted(objective.rawValue)))
+        lines.append(("balance", "\(balance)"))
         lines.append(("minimumScore", Self.decimal(thousandths: minimumScoreThousandths)))
         lines.append(("meetingMinutes", "\(meetingMinutes)"))
+        lines.append(("reserveSlots", "\(reserveSlots)"))
         lines.append(("waitingClass", Self.quoted(waitingClass.rawValue)))
         lines.append(("childCertificateUnder", "\(childCertificateUnder)"))
         lines.append(("needTypeTolerance", "\(needTypeTolerance)"))
@@ -16,7 +18,8 @@ extension Policy {
             return "    \(Self.quoted(criterion.rawValue)): { \"required\": \(terms.isRequired)\(weight) }"
         }
         lines.append(("criteria", "{\n\(criteria.joined(separator: ",\n"))\n  }"))
-        let defaults = "{ \"capacity\": \(defaultCapacity.maximum), \"mentorsWanted\": \(defaultMentorsWanted) }"
+        var defaults = "{ \"capacity\": \(defaultCapacity.maximum), \"mentorsWanted\": \(defaultMentorsWanted)"
+        defaults += ", \"group\": \(defaultIsGroup) }"
         lines.append(("defaults", defaults))
         let columns = "{ \"mentors\": \(Self.object(mentorColumns)), \"mentees\": \(Self.object(menteeColumns)) }"
         lines.append(("columns", columns))

@@ -8,6 +8,8 @@ public struct Policy: Sendable, Hashable {
         case participation
         /// The highest total of points; a pair is made only where it adds points.
         case score
+        /// As many mentees as possible have a mentor, class by class; then the lowest pair's points are as high as can be.
+        case fair
     }
 
     /// The unit in which time waited makes classes: within a priority, those who wait a whole unit longer go first.
@@ -31,6 +33,10 @@ public struct Policy: Sendable, Hashable {
 
     /// The allowed weights.
     public static let weights = 0...1000
+    /// The shares of a criterion that a pair can meet, in thousandths.
+    public static let shares = 0...1000
+    /// The most custom criteria that a policy may have.
+    public static let customLimit = 50
     /// The allowed meeting lengths in minutes: a quarter of an hour to half a day.
     public static let meetingLengths = 15...720
     /// The allowed widenings of a mentor's span of need types, in steps of the scale.
@@ -42,12 +48,16 @@ public struct Policy: Sendable, Hashable {
 
     /// What the best proposal is.
     public var objective = Objective.participation
+    /// Whether mentees are spread over the mentors, as evenly as can be, before points are looked at.
+    public var balance = false
     /// The lowest score of a pair that may be made, in thousandths of a per cent of the points possible.
     public var minimumScoreThousandths = 0 {
         didSet { minimumScoreThousandths = minimumScoreThousandths.clamped(to: Self.minimumScores) }
     }
     /// How long a meeting lasts.
     public var meetingMinutes = 60 { didSet { meetingMinutes = meetingMinutes.clamped(to: Self.meetingLengths) } }
+    /// Whether times are reserved: neither a mentor nor a mentee is promised twice for the same time.
+    public var reserveSlots = true
     /// The unit of time waited.
     public var waitingClass = WaitingClass.month
     /// How many steps a mentor's span of need types is widened by, at both ends.
@@ -62,10 +72,21 @@ public struct Policy: Sendable, Hashable {
     public var defaultCapacity = Capacity.one
     /// The number of mentors for a mentee who states none.
     public var defaultMentorsWanted = 1 { didSet { defaultMentorsWanted = max(1, defaultMentorsWanted) } }
+    /// Whether the mentees of a mentor who states nothing about it meet as a group, in one slot.
+    public var defaultIsGroup = false
     /// The mentors' list's own header for a field.
     public var mentorColumns: [RosterField: String] = [:]
     /// The mentees' list's own header for a field.
     public var menteeColumns: [RosterField: String] = [:]
+
+    /// The programme's own criteria, in the order of results, at most ``customLimit``. Of two with one name the first is kept.
+    public var custom: [CustomCriterion] = [] {
+        didSet {
+            var names: Set<String> = []
+            let kept = custom.filter { names.insert(Text.key($0.name)).inserted }.prefix(Self.customLimit)
+            if kept.count < custom.count { custom = Array(kept) }
+        }
+    }
 
     /// One a criterion, in the order of `Criterion.allCases`.
     private var terms: [Terms] = Criterion.allCases.map { criterion in
@@ -96,7 +117,7 @@ public struct Policy: Sendable, Hashable {
 
     /// The points of a pair that meets every criterion in full: 1000 times the sum of all weights.
     public var pointsPossible: Int {
-        1000 * terms.reduce(0) { $0 + $1.weight }
+        1000 * (terms.reduce(0) { $0 + $1.weight } + custom.reduce(0) { $0 + $1.weight })
     }
 
     /// How many quarter hours a meeting takes, a begun one counted whole.
@@ -114,9 +135,4 @@ public struct Policy: Sendable, Hashable {
         let possible = pointsPossible
         return possible == 0 ? 0 : (2000 * points + possible) / (2 * possible)
     }
-}
-
-extension Int {
-    /// The nearest value in a range.
-    func clamped(to range: ClosedRange<Int>) -> Int { Swift.min(Swift.max(self, range.lowerBound), range.upperBound) }
 }

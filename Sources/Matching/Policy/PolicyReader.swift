@@ -36,9 +36,7 @@ public struct PolicyReader {
             let (key, value) = (member.key, member.value)
             switch key {
             case "objective":
-                if value.string == "fair" {
-                    report(value, .notYet(key: "objective: \"fair\""))
-                } else if let objective = word(value, key, as: Policy.Objective.self) {
+                if let objective = word(value, key, as: Policy.Objective.self) {
                     policy.objective = objective
                 }
             case "waitingClass":
@@ -58,9 +56,9 @@ public struct PolicyReader {
             case "defaults": readDefaults(value)
             case "columns": readColumns(value)
             case "balance":
-                if bool(value, key) == true { report(value, .notYet(key: key)) }
+                if let balance = bool(value, key) { policy.balance = balance }
             case "reserveSlots":
-                if bool(value, key) == true { report(value, .ignoredYet(key: key)) }
+                if let reserves = bool(value, key) { policy.reserveSlots = reserves }
             case "custom":
                 guard case .array(let criteria) = value.content else {
                     report(value, .wrongType(key: key, expected: "list"))
@@ -110,9 +108,10 @@ public struct PolicyReader {
             case "mentorsWanted":
                 if let wanted = integer(member.value, key, in: Self.mentorsWanted) {
                     policy.defaultMentorsWanted = wanted
-                    if wanted > 1 { report(member.value, .ignoredYet(key: key)) }
                 }
-            default: reportUnknown(member, known: ["capacity", "mentorsWanted"])
+            case "group":
+                if let isGroup = bool(member.value, key) { policy.defaultIsGroup = isGroup }
+            default: reportUnknown(member, known: ["capacity", "mentorsWanted", "group"])
             }
         }
     }

@@ -110,8 +110,10 @@ public struct ResultDocument: Sendable {
     private func write(_ policy: Policy, to json: inout JSONWriter) {
         json.object("policy") { json in
             json.member("objective", policy.objective.rawValue)
+            json.member("balance", policy.balance)
             json.member("minimumScore", number: Policy.decimal(thousandths: policy.minimumScoreThousandths))
             json.member("meetingMinutes", policy.meetingMinutes)
+            json.member("reserveSlots", policy.reserveSlots)
             json.member("waitingClass", policy.waitingClass.rawValue)
             json.member("childCertificateUnder", policy.childCertificateUnder)
             json.member("needTypeTolerance", policy.needTypeTolerance)
@@ -126,6 +128,7 @@ public struct ResultDocument: Sendable {
             json.object("defaults", inline: true) { json in
                 json.member("capacity", policy.defaultCapacity.maximum)
                 json.member("mentorsWanted", policy.defaultMentorsWanted)
+                json.member("group", policy.defaultIsGroup)
             }
             json.object("columns") { json in
                 for (side, columns) in [("mentors", policy.mentorColumns), ("mentees", policy.menteeColumns)] {

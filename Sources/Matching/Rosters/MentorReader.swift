@@ -5,15 +5,19 @@ struct MentorReader: PersonReader {
     private var common: CommonFields
     private var ages: FieldReader<AgeRange>
     private var capacity: FieldReader<Capacity>
+    private var group: FieldReader<Bool>
     private var childCertificate: FieldReader<ChildCertificate>
     private let defaultCapacity: Capacity
+    private let defaultIsGroup: Bool
 
     init(columns: RosterColumns, options: RosterReader.Options) {
         common = CommonFields(columns: columns, owner: Self.owner)
         ages = FieldReader(.ages, in: columns) { $0.number(.ages, &$1) { AgeRange($0) } }
         capacity = FieldReader(.capacity, in: columns) { $0.number(.capacity, &$1) { Capacity($0) } }
+        group = FieldReader(.group, in: columns) { $0.answer(.group, &$1) }
         childCertificate = FieldReader(.childCertificate, in: columns) { $0.certificate(on: options.date, &$1) }
         defaultCapacity = options.defaultCapacity
+        defaultIsGroup = options.defaultIsGroup
     }
 
     mutating func person(_ id: PersonID?, in row: inout RosterRow) -> Mentor? {
@@ -27,6 +31,7 @@ struct MentorReader: PersonReader {
         let age = common.age.value(in: &row)
         let ages = ages.value(in: &row)
         let capacity = capacity.value(in: &row) ?? defaultCapacity
+        let isGroup = group.value(in: &row) ?? defaultIsGroup
         let childCertificate = childCertificate.value(in: &row) ?? .none
         let roles = common.roles.value(in: &row)
         guard let id else { return nil }
@@ -42,6 +47,7 @@ struct MentorReader: PersonReader {
             age: age,
             ages: ages,
             capacity: capacity,
+            isGroup: isGroup,
             childCertificate: childCertificate,
             roles: roles
         )

@@ -32,6 +32,8 @@ public enum RosterHeader {
         case (.ages, .english): ["ages"]
         case (.capacity, .danish): ["kapacitet", "pladser"]
         case (.capacity, .english): ["capacity"]
+        case (.group, .danish): ["gruppe"]
+        case (.group, .english): ["group"]
         case (.mentorsWanted, .danish): ["antal mentorer"]
         case (.mentorsWanted, .english): ["mentors"]
         case (.roles, .danish): ["roller"]

@@ -14,6 +14,8 @@ public struct RosterReader: Sendable {
         public var defaultCapacity: Capacity
         /// How many mentors a mentee wants where the cell is empty or the column missing; at least 1.
         public var defaultMentorsWanted: Int
+        /// Whether the mentees of a mentor meet as a group where the cell is empty or the column missing.
+        public var defaultIsGroup: Bool
         /// What stands between two cells; `nil` to find it out.
         public var delimiter: Delimiter?
         /// Whether to go on without the rows that have errors.
@@ -27,6 +29,7 @@ public struct RosterReader: Sendable {
             columns: [RosterField: String] = [:],
             defaultCapacity: Capacity = .one,
             defaultMentorsWanted: Int = 1,
+            defaultIsGroup: Bool = false,
             delimiter: Delimiter? = nil,
             skipsBadRows: Bool = false
         ) {
@@ -34,6 +37,7 @@ public struct RosterReader: Sendable {
             self.columns = columns
             self.defaultCapacity = defaultCapacity
             self.defaultMentorsWanted = defaultMentorsWanted
+            self.defaultIsGroup = defaultIsGroup
             self.delimiter = delimiter
             self.skipsBadRows = skipsBadRows
         }

@@ -67,7 +67,7 @@ extension EnglishWording {
         case .capacity: "a number such as 2, or a range such as 3-4"
         case .mentorsWanted: "a whole number, 1 or more"
         case .priority: "a whole number"
-        case .ready: "yes or no"
+        case .ready, .group: "yes or no"
         case .childCertificate: "yes, no, or the last day it is valid"
         default: "a value as described in the guide"
         }

@@ -17,6 +17,7 @@ public struct EnglishWording: Wording {
         case .age: "age"
         case .ages: "ages"
         case .capacity: "capacity"
+        case .group: "group"
         case .mentorsWanted: "mentors"
         case .roles: "roles"
         case .childCertificate: "child_certificate"

@@ -67,6 +67,7 @@ struct RosterInputs {
                 columns: columns,
                 defaultCapacity: policy.defaultCapacity,
                 defaultMentorsWanted: policy.defaultMentorsWanted,
+                defaultIsGroup: policy.defaultIsGroup,
                 delimiter: delimiter,
                 skipsBadRows: skipsBadRows
             )

@@ -23,13 +23,13 @@ import Testing
             """
             // our rules
             {
-              objective: 'score', minimumScore: 33.5, meetingMinutes: +90, waitingClass: "week",
-              childCertificateUnder: 18, needTypeTolerance: 1, balance: false, reserveSlots: false, custom: [],
+              objective: 'fair', minimumScore: 33.5, meetingMinutes: +90, waitingClass: "week",
+              childCertificateUnder: 18, needTypeTolerance: 1, balance: true, reserveSlots: false, custom: [],
               criteria: {
                 subjects: { required: true, weight: 0x0A }, area: { weight: 0 }, "ages": { required: false },
                 childCertificate: { required: true, weight: 0 },
               },
-              defaults: { capacity: 3, mentorsWanted: 1, },
+              defaults: { capacity: 3, mentorsWanted: 2, group: true, },
               columns: { mentors: { id: "email address" }, mentees: { waitingSince: "siden" } },
             }
             """
@@ -37,7 +37,11 @@ import Testing
         #expect(problems.isEmpty)
         let read = try #require(policy)
         var expected = Policy()
-        expected.objective = .score
+        expected.objective = .fair
+        expected.balance = true
+        expected.reserveSlots = false
+        expected.defaultMentorsWanted = 2
+        expected.defaultIsGroup = true
         expected.minimumScoreThousandths = 33_500
         expected.meetingMinutes = 90
         expected.waitingClass = .week
@@ -57,9 +61,6 @@ import Testing
             ("{ objectiv: 'score' }", "1:3 unknownKey error"),
             ("{ objective: 'most' }", "1:14 unknownWord error"),
             ("{ objective: 1 }", "1:14 wrongType error"),
-            ("{ objective: 'fair' }", "1:14 notYet error"),
-            ("{ balance: true }", "1:12 notYet error"),
-            ("{ reserveSlots: true }", "1:17 notYet warning"),
             ("{\n  custom: [\n    { name: 'x' } ]\n}", "3:5 notYet error"),
             ("{ meetingMinutes: 10 }", "1:19 outOfRange error"),
             ("{ meetingMinutes: 60.5 }", "1:19 wrongType error"),
@@ -75,7 +76,6 @@ import Testing
             ("{ criteria: { subjects: { weight: 1001 } } }", "1:35 outOfRange error"),
             ("{ criteria: { subject: {} } }", "1:15 unknownKey error"),
             ("{ criteria: [] }", "1:13 wrongType error"),
-            ("{ defaults: { mentorsWanted: 2 } }", "1:30 notYet warning"),
             ("{ defaults: { mentorsWanted: 0 } }", "1:30 outOfRange error"),
             ("{ defaults: { capacity: -1 } }", "1:25 outOfRange error"),
             ("{ columns: { mentees: { capacity: 'x' } } }", "1:25 unknownKey error"),

@@ -53,6 +53,9 @@ struct RandomPeople {
     mutating func policy() -> Policy {
         var policy = Policy()
         policy.objective = Bool.random(using: &generator) ? .participation : .score
+        policy.balance = Bool.random(using: &generator)
+        policy.reserveSlots = Bool.random(using: &generator)
+        policy.defaultIsGroup = Bool.random(using: &generator)
         policy.meetingMinutes = [15, 30, 45, 50, 60, 90, 120].randomElement(using: &generator)!
         policy.needTypeTolerance = Int.random(in: 0...2, using: &generator)
         policy.childCertificateUnder = [0, 15, 18].randomElement(using: &generator)!

@@ -1,0 +1,4 @@
+extension Int {
+    /// The nearest value in a range.
+    func clamped(to range: ClosedRange<Int>) -> Int { Swift.min(Swift.max(self, range.lowerBound), range.upperBound) }
+}
