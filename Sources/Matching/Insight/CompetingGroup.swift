@@ -18,12 +18,18 @@ public struct CompetingGroup: Sendable, Hashable {
     }
 
     /// The group of a mentee who waits: mentees are rows, and mentors columns.
-    init(of mentee: Int, _ finder: CompetitionFinder) {
+    ///
+    /// - Parameter capacities: how many mentees each mentor takes.
+    init(of mentee: Int, _ finder: CompetitionFinder, capacities: [Int]) {
         let found = finder.competingRows(for: mentee)
+        let mentees = found?.rows ?? [mentee]
+        let mentors = found?.columns ?? []
+        // Somebody with several mentors may fill a place that one without could have.
+        let places = mentors.reduce(0) { $0 + capacities[$1] }
         self.init(
-            mentees: found?.rows ?? [mentee],
-            mentors: found?.columns ?? [],
-            provesNobodyCouldBeAdded: found?.columnsAreFull ?? false
+            mentees: mentees,
+            mentors: mentors,
+            provesNobodyCouldBeAdded: found?.columnsAreFull ?? false && places < mentees.count
         )
     }
 }

@@ -5,17 +5,43 @@ extension Proposal {
     ///   who lost out.
     public func waitingReasons() -> [(mentee: Int, reason: WaitingReason)] {
         let scorer = PairScorer(policy: policy, date: date)
-        let finder = CompetitionFinder(assignment, in: problem)
+        let finder = competition()
         return waiting.map { mentee in
             if !mentees[mentee].isReady { return (mentee, .notReady) }
             if eligible.range(ofMentee: mentee).isEmpty {
                 return (mentee, .noEligibleMentor(removals(of: mentee, scorer)))
             }
-            if problem.entries(ofRow: mentee).isEmpty {
+            if model.pairs(ofMentee: mentee).isEmpty {
                 return (mentee, .belowMinimum(eligibleMentors: eligible.range(ofMentee: mentee).count))
             }
-            return (mentee, .competition(CompetingGroup(of: mentee, finder)))
+            return (mentee, .competition(CompetingGroup(of: mentee, finder, capacities: model.capacities)))
         }
+    }
+
+    /// Finds who competes with whom for places.
+    private func competition() -> CompetitionFinder {
+        let problem = AssignmentProblem(
+            rowCount: mentees.count,
+            columnCount: mentors.count,
+            capacities: model.capacities,
+            demands: model.demands,
+            expectedPairs: model.pairCount
+        ) { mentee, append in
+            for pair in model.pairs(ofMentee: mentee) { append((Int(model.mentorOfPair[pair]), 0)) }
+        }
+        var assignment = Assignment(
+            columnOfRow: Array(repeating: nil, count: mentees.count),
+            rowDuals: [],
+            columnDuals: []
+        )
+        for pair in pairs {
+            if assignment.columnOfRow[pair.mentee] == nil {
+                assignment.columnOfRow[pair.mentee] = pair.mentor
+            } else {
+                assignment.furtherColumns[pair.mentee, default: []].append(pair.mentor)
+            }
+        }
+        return CompetitionFinder(assignment, in: problem)
     }
 
     private func removals(of mentee: Int, _ scorer: PairScorer) -> [WaitingReason.Removal] {

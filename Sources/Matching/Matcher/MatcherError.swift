@@ -4,6 +4,9 @@ public enum MatcherError: Error, Hashable, Sendable {
     case duplicateID
     /// The lists and weights together are too large for exact totals.
     case tooLarge
+    /// Pairs that must be made cannot all be made together: too many for one mentor or mentee, for the mentee's roles, or
+    /// for the hours they have. By the people's places in id order.
+    case locksCannotHold([PairPlace])
     /// The solver's answer failed the proof: an error in this library, never in the lists.
-    case unproved(OptimalityError)
+    case unproved
 }

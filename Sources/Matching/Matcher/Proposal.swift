@@ -8,6 +8,12 @@ public struct Proposal: Sendable {
         public let mentor: Int
         /// The mentee's place in ``Proposal/mentees``.
         public let mentee: Int
+        /// Which of the mentee's roles the mentor has; `nil` for a mentee who names none.
+        public let role: Term?
+        /// The time that the two are promised; `nil` where one of them states no times, or they have none in common.
+        public let slot: TimeSpan?
+        /// Whether the pair was made because somebody said so.
+        public let isLocked: Bool
         /// The pair's points and what they are made of.
         public let score: PairScore
         /// The best other eligible mentors, by points and then by id.
@@ -22,83 +28,106 @@ public struct Proposal: Sendable {
         public let points: Int
     }
 
-    /// The policy that was applied.
-    public let policy: Policy
     /// The day of matching.
     public let date: CalendarDate
-    /// The mentors, in id order.
-    public let mentors: [Mentor]
-    /// The mentees, in id order, those not ready included.
-    public let mentees: [Mentee]
+    /// What was said of single pairs.
+    public let directives: PairDirectives
     /// Every pair that keeps every rule.
     public let eligible: EligiblePairs
-    /// The problem that was solved: rows are mentees, columns mentors.
-    public let problem: AssignmentProblem
-    /// The solver's answer, with its duals.
-    public let assignment: Assignment
-    /// The proof that no better proposal exists.
-    public let optimality: OptimalityProof
-    /// The proposed pairs, in the mentees' order.
+    /// What was solved.
+    let model: MatchModel
+    /// The answer.
+    public let answer: MatchAnswer
+    /// The proposed pairs, in the order of the mentees and then of the mentors.
     public let pairs: [Pair]
     /// How many mentees each mentor is proposed for.
     public let loads: [Int]
-    /// The mentees who are left waiting, in order, by their places in ``mentees``.
+    /// The mentees who have no mentor, in order, by their places in ``mentees``.
     public let waiting: [Int]
+    /// The mentees who have some of the mentors they want but not all, in order, by their places in ``mentees``.
+    public let partlyMatched: [Int]
 
-    init(
-        policy: Policy,
-        date: CalendarDate,
-        mentors: [Mentor],
-        mentees: [Mentee],
-        eligible: EligiblePairs,
-        problem: AssignmentProblem,
-        assignment: Assignment,
-        optimality: OptimalityProof
-    ) {
-        self.policy = policy
+    init(date: CalendarDate, directives: PairDirectives, eligible: EligiblePairs, model: MatchModel, answer: MatchAnswer) {
         self.date = date
-        self.mentors = mentors
-        self.mentees = mentees
+        self.directives = directives
         self.eligible = eligible
-        self.problem = problem
-        self.assignment = assignment
-        self.optimality = optimality
-        let scorer = PairScorer(policy: policy, date: date)
-        var pairs: [Pair] = []
-        var loads = Array(repeating: 0, count: mentors.count)
-        var waiting: [Int] = []
-        for (mentee, mentor) in assignment.columnOfRow.enumerated() {
-            guard let mentor else {
-                waiting.append(mentee)
-                continue
-            }
-            loads[mentor] += 1
-            pairs.append(
-                Pair(
-                    mentor: mentor,
-                    mentee: mentee,
-                    score: scorer.score(mentor: mentors[mentor], mentee: mentees[mentee]),
-                    alternatives: Self.alternatives(to: mentor, for: mentee, in: eligible)
-                )
+        self.model = model
+        self.answer = answer
+        let scorer = PairScorer(policy: model.policy, date: date)
+        let locked = Set(model.lockedPairs.map { model.place(ofPair: $0) })
+        var mentorsOfMentee: [[Int]] = Array(repeating: [], count: model.mentees.count)
+        for pair in answer.pairs { mentorsOfMentee[pair.mentee].append(pair.mentor) }
+        var loads = Array(repeating: 0, count: model.mentors.count)
+        pairs = answer.pairs.map { pair in
+            loads[pair.mentor] += 1
+            return Pair(
+                mentor: pair.mentor,
+                mentee: pair.mentee,
+                role: pair.role,
+                slot: pair.slot,
+                isLocked: locked.contains(pair.place),
+                score: scorer.score(mentor: model.mentors[pair.mentor], mentee: model.mentees[pair.mentee]),
+                alternatives: Self.alternatives(to: mentorsOfMentee[pair.mentee], for: pair.mentee, in: eligible)
             )
         }
-        self.pairs = pairs
         self.loads = loads
-        self.waiting = waiting
+        waiting = mentorsOfMentee.indices.filter { mentorsOfMentee[$0].isEmpty }
+        partlyMatched = mentorsOfMentee.indices.filter {
+            !mentorsOfMentee[$0].isEmpty && mentorsOfMentee[$0].count < model.demands[$0]
+        }
     }
 
+    /// The policy that was applied.
+    public var policy: Policy { model.policy }
+    /// The mentors, in id order.
+    public var mentors: [Mentor] { model.mentors }
+    /// The mentees, in id order, those not ready included.
+    public var mentees: [Mentee] { model.mentees }
+    /// What the proposal is worth.
+    public var value: MatchValue { answer.value }
+    /// What no proposal exceeds.
+    public var bound: MatchValue { answer.bound }
+    /// Whether no proposal is worth more.
+    public var isProvedBest: Bool { answer.isProvedBest }
     /// The sum of the pairs' points.
-    public var totalPoints: Int { pairs.reduce(0) { $0 + $1.score.points } }
-
+    public var totalPoints: Int { value.points }
     /// The points of the pair with the fewest; `nil` where there is no pair.
-    public var lowestPoints: Int? { pairs.lazy.map(\.score.points).min() }
+    public var lowestPoints: Int? { value.lowestPoints }
+    /// How many mentees have a mentor.
+    public var matchedCount: Int { mentees.count - waiting.count }
+
+    /// How many mentors all mentees want together.
+    public var placesWanted: Int { model.placesWanted }
+
+    /// How many mentors a mentee wants; 0 where she is not ready.
+    public func mentorsWanted(byMentee mentee: Int) -> Int { model.demands[mentee] }
+
+    /// How many mentees a mentor takes at most.
+    public func capacity(ofMentor mentor: Int) -> Int { model.capacities[mentor] }
+
+    /// What would be best if something were different, found from where the proposal stands.
+    ///
+    /// - Throws: ``MatcherError/locksCannotHold(_:)`` where forced pairs cannot be made together with those that are locked.
+    /// - Complexity: as for ``Matcher/match(mentors:mentees:threads:)`` without the scoring.
+    public func whatIf(_ change: MatchChange) throws(MatcherError) -> MatchAnswer {
+        let changed = try MatchModel(
+            policy: policy,
+            date: date,
+            mentors: mentors,
+            mentees: mentees,
+            eligible: eligible,
+            directives: directives,
+            change: change
+        )
+        return try MatchSolver(changed).solve()
+    }
 
     /// One pass over a mentee's row, keeping the best few.
-    private static func alternatives(to mentor: Int, for mentee: Int, in eligible: EligiblePairs) -> [Alternative] {
+    private static func alternatives(to own: [Int], for mentee: Int, in eligible: EligiblePairs) -> [Alternative] {
         var best: [Alternative] = []
         for pair in eligible.range(ofMentee: mentee) {
             let candidate = Alternative(mentor: Int(eligible.mentors[pair]), points: Int(eligible.points[pair]))
-            if candidate.mentor == mentor { continue }
+            if own.contains(candidate.mentor) { continue }
             if best.count == Matcher.alternativeCount {
                 guard candidate.points > best[best.count - 1].points else { continue }
                 best.removeLast()

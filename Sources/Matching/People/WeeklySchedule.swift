@@ -59,6 +59,31 @@ public struct WeeklySchedule: Sendable {
         return result
     }
 
+    /// The quarters that are free here and not in the other schedule.
+    public func subtracting(_ other: WeeklySchedule) -> WeeklySchedule {
+        var result = self
+        for day in Self.days {
+            result.bits[day] &= ~other.bits[day]
+        }
+        return result
+    }
+
+    /// Whether every quarter that is free here is free in the other schedule.
+    public func isSubset(of other: WeeklySchedule) -> Bool {
+        Self.days.allSatisfy { bits[$0] & ~other.bits[$0] == 0 }
+    }
+
+    /// The quarters of all meetings of a length that begin at the quarters that are free here.
+    ///
+    /// - Complexity: O(log *quarters*).
+    func extended(by quarters: Int) -> WeeklySchedule {
+        var result = self
+        for day in Self.days {
+            result.bits[day] = Self.dilated(bits[day], by: quarters)
+        }
+        return result
+    }
+
     /// Whether no quarter of the week is free.
     public var isEmpty: Bool {
         Self.days.allSatisfy { bits[$0] == 0 }

@@ -65,6 +65,11 @@ public struct ResultDocument: Sendable {
             json.array("unmatched") { json in
                 for (mentee, reason) in reasons { write(mentee, reason, to: &json) }
             }
+            if !proposal.partlyMatched.isEmpty {
+                json.array("partlyMatched") { json in
+                    for mentee in proposal.partlyMatched { writePartlyMatched(mentee, to: &json) }
+                }
+            }
             json.array("mentors") { json in
                 for (mentor, load) in zip(proposal.mentors, proposal.loads) { write(mentor, load, to: &json) }
             }
@@ -142,13 +147,20 @@ public struct ResultDocument: Sendable {
         }
     }
 
+    /// Whether anybody wants more than one mentor.
+    private var wantsSeveral: Bool {
+        proposal.mentees.indices.contains { proposal.mentorsWanted(byMentee: $0) > 1 }
+    }
+
     private func writeSummary(to json: inout JSONWriter) {
         json.object("summary") { json in
             json.member("mentees", proposal.mentees.count)
             json.member("mentors", proposal.mentors.count)
             json.member("eligiblePairs", proposal.eligible.count)
-            json.member("matched", proposal.pairs.count)
+            json.member("matched", proposal.matchedCount)
             json.member("unmatched", proposal.waiting.count)
+            if wantsSeveral { json.member("places", proposal.placesWanted) }
+            if wantsSeveral { json.member("placesFilled", proposal.pairs.count) }
             json.member("totalPoints", proposal.totalPoints)
             json.member("pointsPossible", proposal.policy.pointsPossible)
             json.member("lowestPoints", proposal.lowestPoints)
@@ -161,7 +173,9 @@ public struct ResultDocument: Sendable {
             json.member("mentee", proposal.mentees[pair.mentee].id.text)
             json.member("points", pair.score.points)
             json.member("score", number: score(pair.score.points))
-            json.member("slot", pair.score.slot?.code)
+            if let role = pair.role { json.member("role", role.text) }
+            if pair.isLocked { json.member("locked", true) }
+            json.member("slot", pair.slot?.code)
             json.array("sharedLanguages", inline: true) { json in
                 for language in pair.score.sharedLanguages { json.value(language.code) }
             }
@@ -223,6 +237,20 @@ public struct ResultDocument: Sendable {
         }
     }
 
+    private func writePartlyMatched(_ mentee: Int, to json: inout JSONWriter) {
+        let own = proposal.pairs.filter { $0.mentee == mentee }
+        json.object(inline: true) { json in
+            json.member("mentee", proposal.mentees[mentee].id.text)
+            json.member("wanted", proposal.mentorsWanted(byMentee: mentee))
+            json.member("has", own.count)
+            let roles = proposal.mentees[mentee].roles?.terms ?? []
+            if roles.isEmpty { return }
+            json.array("missingRoles", inline: true) { json in
+                for role in roles where !own.contains(where: { $0.role == role }) { json.value(role.text) }
+            }
+        }
+    }
+
     private func write(_ mentor: Mentor, _ load: Int, to json: inout JSONWriter) {
         json.object(inline: true) { json in
             json.member("id", mentor.id.text)
@@ -233,30 +261,93 @@ public struct ResultDocument: Sendable {
     }
 
     private func writeProof(to json: inout JSONWriter) {
-        let proof = proposal.optimality
+        let (answer, value) = (proposal.answer, proposal.value)
         json.object("proof") { json in
-            json.member("optimal", true)
-            json.member("method", proposal.assignment.statistics.method)
-            json.member("pairsChecked", proof.pairsChecked)
-            json.member("matched", proof.matched)
-            json.member("shortfall", proof.shortfall)
-            json.member("totalPoints", -proof.cost)
+            json.member("optimal", answer.isProvedBest)
+            json.member("method", answer.method)
+            json.member("steps", answer.steps)
+            json.member("pairsChecked", answer.root.pairsChecked)
+            json.member("matched", value.matched)
+            json.member("shortfall", value.shortfall)
+            json.member("totalPoints", value.points)
+            guard !answer.isProvedBest else { return }
+            // Times made the problem a search that ran out of steps: how good a proposal could be at most.
+            let bound = answer.bound
+            json.object("bound", inline: true) { json in
+                json.member("matched", bound.matched)
+                json.member("shortfall", bound.shortfall)
+                json.member("placesFilled", bound.placesFilled)
+                json.member("totalPoints", bound.points)
+            }
+            json.object("gap", inline: true) { json in
+                json.member("matched", bound.matched - value.matched)
+                json.member("shortfall", value.shortfall - bound.shortfall)
+                json.member("placesFilled", bound.placesFilled - value.placesFilled)
+                json.member("totalPoints", bound.points - value.points)
+            }
         }
     }
 
     private func writeDuals(to json: inout JSONWriter) {
         json.object("duals") { json in
-            let sides = [
-                ("mentees", proposal.mentees.map(\.id), proposal.assignment.rowDuals),
-                ("mentors", proposal.mentors.map(\.id), proposal.assignment.columnDuals),
-            ]
-            for (side, ids, duals) in sides {
-                json.array(side) { json in
-                    for (id, dual) in zip(ids, duals) {
+            if proposal.policy.objective == .fair { json.member("fewestPoints", proposal.answer.fewestPoints) }
+            write(proposal.answer.prices, to: &json)
+            if let proof = proposal.answer.lowestProof {
+                json.object("lowest") { json in
+                    json.member("threshold", proof.threshold)
+                    write(proof.prices, to: &json)
+                }
+            }
+        }
+    }
+
+    private func write(_ prices: MatchPrices, to json: inout JSONWriter) {
+        let weights = prices.weights
+        json.object("weights", inline: true) { json in
+            json.member("shortfall", weights.shortfall)
+            json.member("mentee", weights.mentee)
+            json.member("place", weights.place)
+            json.member("square", weights.square)
+            json.member("point", weights.point)
+            json.member("pair", weights.pair)
+        }
+        let sides = [
+            ("mentees", proposal.mentees.map(\.id), prices.mentees),
+            ("mentors", proposal.mentors.map(\.id), prices.mentors),
+        ]
+        for (side, ids, duals) in sides {
+            json.array(side) { json in
+                for (id, dual) in zip(ids, duals) {
+                    json.object(inline: true) { json in
+                        json.member("id", id.text)
+                        json.member("dual", dual)
+                    }
+                }
+            }
+        }
+        if prices.roles.contains(where: { !$0.isEmpty }) {
+            json.array("roles") { json in
+                for (mentee, duals) in prices.roles.enumerated() {
+                    for (role, dual) in zip(proposal.mentees[mentee].roles?.terms ?? [], duals) {
                         json.object(inline: true) { json in
-                            json.member("id", id.text)
+                            json.member("mentee", proposal.mentees[mentee].id.text)
+                            json.member("role", role.text)
                             json.member("dual", dual)
                         }
+                    }
+                }
+            }
+        }
+        if !prices.limits.isEmpty {
+            json.array("times") { json in
+                for (limit, dual) in zip(prices.limits, prices.limitPrices) {
+                    json.object(inline: true) { json in
+                        json.member("mentor", proposal.mentors[limit.mentor].id.text)
+                        json.array("window", inline: true) { json in
+                            for span in limit.window.spans { json.value(span.code) }
+                        }
+                        json.member("limit", limit.limit)
+                        json.member("dual", dual)
                     }
                 }
             }

@@ -43,7 +43,7 @@ public struct ResultTables: Sendable {
             writer.append(text: "")
             writer.append(number: score(pair.score.points))
             writer.append(number: "\(pair.score.points)")
-            writer.append(text: pair.score.slot.map(wording.time) ?? "")
+            writer.append(text: pair.slot.map(wording.time) ?? "")
             writer.append(text: pair.score.sharedLanguages.map(wording.name).joined(separator: " | "))
             writer.append(text: pair.score.sharedSubjects.map(\.text).joined(separator: " | "))
             let next = pair.alternatives.first

@@ -69,7 +69,7 @@ struct ProposalView {
             table.append([
                 mentee.id.text, mentee.name ?? "", mentor.id.text, mentor.name ?? "",
                 wording.decimal(tenths: proposal.policy.scoreTenths(points: pair.score.points)),
-                pair.score.slot.map(wording.time) ?? "",
+                pair.slot.map(wording.time) ?? "",
             ])
         }
         return table

@@ -65,7 +65,7 @@ struct EnglishTexts: Texts {
     }
 
     func summary(_ proposal: Proposal) -> [String] {
-        let (matched, waiting) = (proposal.pairs.count, proposal.waiting.count)
+        let (matched, waiting) = (proposal.matchedCount, proposal.waiting.count)
         var lines = [
             "\(matched) of \(plural(proposal.mentees.count, "mentee", "mentees")) matched; \(waiting) waiting."
         ]

@@ -1,0 +1,47 @@
+extension MatchWeights {
+    /// Works out the units for a model.
+    ///
+    /// - Throws: ``MatcherError/tooLarge`` where they leave no room in 128 bits.
+    /// - Complexity: O(people + pairs).
+    init(for model: MatchModel) throws(MatcherError) {
+        let places = Int128(model.placesWanted)
+        let isScore = model.policy.objective == .score
+        let mostPoints = Int128(model.mostPoints) + Int128(model.bonus ?? 0)
+        // Where points are the aim, one more pair is worth less than a point, but not nothing.
+        point = isScore ? places + 1 : 1
+        pair = isScore ? 1 : 0
+        var below = places * (mostPoints * point + pair)
+        var squares: Int128 = 0
+        if model.policy.balance, !isScore {
+            square = below + 1
+            for capacity in model.capacities {
+                let most = Int128(min(capacity, model.mentees.count))
+                squares += most * most
+            }
+        } else {
+            square = 0
+        }
+        below += try Self.product(square, squares)
+        kept = model.isKept.isEmpty || model.bonus != nil ? 0 : below + 1
+        below += kept * places
+        place = isScore || model.demands.allSatisfy { $0 <= 1 } ? 0 : below + 1
+        below += try Self.product(place, places)
+        let topRank = Int128(model.ranks.max() ?? 0)
+        mentee = below + 1
+        below += try Self.product(mentee, places * topRank)
+        shortfall = below + 1
+        let wanted = model.minimums.reduce(Int128(1)) { $0 + Int128($1) }
+        guard try Self.product(shortfall, wanted) < Int128(1) << 122 else { throw .tooLarge }
+    }
+
+    /// An upper bound of all that can add up, either side of zero.
+    func total(in model: MatchModel) -> Int128 {
+        shortfall * model.minimums.reduce(Int128(2)) { $0 + Int128($1) }
+    }
+
+    private static func product(_ a: Int128, _ b: Int128) throws(MatcherError) -> Int128 {
+        let (product, overflow) = a.multipliedReportingOverflow(by: b)
+        guard !overflow, product < Int128(1) << 122 else { throw .tooLarge }
+        return product
+    }
+}
