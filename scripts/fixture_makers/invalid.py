@@ -13,7 +13,7 @@ from .common import csv
 WARNINGS = {
     "ignoredColumn", "columnOfOtherList", "listsSwapped", "onBothLists", "looksLikeCPR", "leadingZerosLost",
     "scheduleRounded", "mustOnMentor", "expiredCertificate", "menteeWithoutAge", "futureDate", "mentorNobodyCanUse",
-    "notYet",
+    "rolesDecide", "customColumnMissing",
 }  # fmt: skip
 
 MENTORS = [

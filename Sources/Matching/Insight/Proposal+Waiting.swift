@@ -52,7 +52,7 @@ extension Proposal {
             for rule in broken { alone[rule, default: 0] += 1 }
             if let first = broken.first { inTurn[first, default: 0] += 1 }
         }
-        return Rule.all.compactMap { rule in
+        return Rule.all(under: policy).compactMap { rule in
             alone[rule].map { WaitingReason.Removal(rule: rule, alone: $0, inTurn: inTurn[rule] ?? 0) }
         }
     }

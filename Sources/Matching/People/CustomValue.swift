@@ -1,7 +1,7 @@
 /// What somebody has stated in a column of the programme's own, in the form in which a custom criterion compares it.
 public enum CustomValue: Hashable, Sendable {
-    /// The cell as a whole, by its key (``Text/key(_:)``).
-    case word(String)
+    /// The cell as a whole.
+    case word(Term)
     /// The members of a set.
     case words(TermSet)
     /// A number, or the place, from 0, of a value on a scale.

@@ -23,6 +23,7 @@ extension Policy {
         lines.append(("defaults", defaults))
         let columns = "{ \"mentors\": \(Self.object(mentorColumns)), \"mentees\": \(Self.object(menteeColumns)) }"
         lines.append(("columns", columns))
+        lines.append(("custom", customText(examples: comments["customExamples"])))
 
         var text = comments["policy"].map { Self.comment($0, indent: "") } ?? ""
         text += "{\n"
@@ -40,6 +41,13 @@ extension Policy {
         return decimals.isEmpty ? "\(thousandths / 1000)" : "\(thousandths / 1000).\(decimals)"
     }
 
+    /// The custom criteria, one a line, with examples in comments above them.
+    private func customText(examples: String?) -> String {
+        let criteria = custom.map { "\n    \($0.text)" }.joined(separator: ",")
+        let comments = examples.map { "\n" + Self.comment($0, indent: "    ").dropLast() } ?? ""
+        return criteria.isEmpty && comments.isEmpty ? "[]" : "[\(comments)\(criteria)\n  ]"
+    }
+
     private static func comment(_ text: String, indent: String) -> String {
         text.split(separator: "\n", omittingEmptySubsequences: false).map { "\(indent)// \($0)\n" }.joined()
     }
@@ -51,7 +59,7 @@ extension Policy {
         return members.isEmpty ? "{}" : "{ \(members.joined(separator: ", ")) }"
     }
 
-    private static func quoted(_ text: String) -> String {
+    static func quoted(_ text: String) -> String {
         var quoted = "\""
         for scalar in text.unicodeScalars {
             switch scalar {

@@ -12,10 +12,28 @@ public enum PolicyProblem: Hashable, Sendable {
     case outOfRange(key: String, lowest: Int, highest: Int)
     /// A word that is not one of those the key takes.
     case unknownWord(key: String, word: String, allowed: [String])
-    /// A part of the format that a later release acts on.
-    case notYet(key: String)
-    /// A part of the format that a later release acts on, and that may be left as it is meanwhile.
-    case ignoredYet(key: String)
+    /// A key that must be there is not.
+    case missingKey(String)
+    /// A key that criteria of this kind do not have.
+    case keyNotOfKind(String, kind: String)
+    /// A key among differences that is no number.
+    case notANumber(String)
+    /// A criterion's `column` means both sides, and yet a side is named as well.
+    case columnAndSides
+    /// A name that an earlier criterion has or, without a line, a built-in one.
+    case nameTaken(String, firstLine: Int?)
+    /// More custom criteria than there may be.
+    case tooManyCriteria(limit: Int)
+    /// A header that is to be read as two fields.
+    case headerTwice(String, RosterField)
+    /// A criterion whose rule no two values keep.
+    case neverKept(String)
+    /// A criterion with a weight, none of whose shares is above 0.
+    case weightWithoutShares(String)
+    /// Balance under an objective that knows nothing of it.
+    case balanceUnderScore
+    /// A minimum score above that of the best pair there can be, which is given in tenths of a per cent.
+    case minimumScoreUnreachable(highestTenths: Int)
 
     /// The stable name of the problem.
     public var code: String {
@@ -26,12 +44,24 @@ public enum PolicyProblem: Hashable, Sendable {
         case .wrongType: "wrongType"
         case .outOfRange: "outOfRange"
         case .unknownWord: "unknownWord"
-        case .notYet, .ignoredYet: "notYet"
+        case .missingKey: "missingKey"
+        case .keyNotOfKind: "keyNotOfKind"
+        case .notANumber: "notANumber"
+        case .columnAndSides: "columnAndSides"
+        case .nameTaken: "nameTaken"
+        case .tooManyCriteria: "tooManyCriteria"
+        case .headerTwice: "headerTwice"
+        case .neverKept: "neverKept"
+        case .weightWithoutShares, .balanceUnderScore: "noEffect"
+        case .minimumScoreUnreachable: "minimumScoreUnreachable"
         }
     }
 
     /// How much the problem matters.
     public var severity: Problem.Severity {
-        if case .ignoredYet = self { .warning } else { .error }
+        switch self {
+        case .weightWithoutShares, .balanceUnderScore: .warning
+        default: .error
+        }
     }
 }

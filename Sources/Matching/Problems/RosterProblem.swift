@@ -42,8 +42,12 @@ public enum RosterProblem: Hashable, Sendable {
     case futureDate(RosterField)
     /// A mentor whom no mentee on the list could have.
     case mentorNobodyCanUse
-    /// Something the format allows that this release does not act on yet.
-    case notYet(RosterField)
+    /// A mentee who names more or fewer roles than mentors: there is one mentor for each role.
+    case rolesDecide(roles: Int, mentors: Int)
+    /// The list has no column that a custom criterion reads; it counts as not stated.
+    case customColumnMissing(criterion: String, header: String, suggestion: String?)
+    /// A cell that a custom criterion cannot read (the text is not kept).
+    case badCustomCell(criterion: String, CustomCellForm)
 
     /// The stable name of the problem.
     public var code: String {
@@ -68,7 +72,9 @@ public enum RosterProblem: Hashable, Sendable {
         case .menteeWithoutAge: "menteeWithoutAge"
         case .futureDate: "futureDate"
         case .mentorNobodyCanUse: "mentorNobodyCanUse"
-        case .notYet: "notYet"
+        case .rolesDecide: "rolesDecide"
+        case .customColumnMissing: "customColumnMissing"
+        case .badCustomCell: "badCustomCell"
         }
     }
 
@@ -76,11 +82,11 @@ public enum RosterProblem: Hashable, Sendable {
     public var severity: Problem.Severity {
         switch self {
         case .missingIDColumn, .namedColumnMissing, .missingID, .duplicateID, .unknownValue, .badSchedule, .badNumber,
-            .badDate:
+            .badDate, .badCustomCell:
             .error
         case .ignoredColumn, .columnOfOtherList, .listsSwapped, .onBothLists, .looksLikeCPR, .leadingZerosLost,
             .scheduleRounded, .mustOnMentor, .expiredCertificate, .menteeWithoutAge, .futureDate, .mentorNobodyCanUse,
-            .notYet:
+            .rolesDecide, .customColumnMissing:
             .warning
         }
     }

@@ -109,42 +109,7 @@ public struct ResultDocument: Sendable {
                 }
             }
         }
-        write(proposal.policy, to: &json)
-    }
-
-    private func write(_ policy: Policy, to json: inout JSONWriter) {
-        json.object("policy") { json in
-            json.member("objective", policy.objective.rawValue)
-            json.member("balance", policy.balance)
-            json.member("minimumScore", number: Policy.decimal(thousandths: policy.minimumScoreThousandths))
-            json.member("meetingMinutes", policy.meetingMinutes)
-            json.member("reserveSlots", policy.reserveSlots)
-            json.member("waitingClass", policy.waitingClass.rawValue)
-            json.member("childCertificateUnder", policy.childCertificateUnder)
-            json.member("needTypeTolerance", policy.needTypeTolerance)
-            json.object("criteria") { json in
-                for criterion in Criterion.allCases {
-                    json.object(criterion.rawValue, inline: true) { json in
-                        json.member("required", policy[criterion].isRequired)
-                        if criterion.canEarnPoints { json.member("weight", policy[criterion].weight) }
-                    }
-                }
-            }
-            json.object("defaults", inline: true) { json in
-                json.member("capacity", policy.defaultCapacity.maximum)
-                json.member("mentorsWanted", policy.defaultMentorsWanted)
-                json.member("group", policy.defaultIsGroup)
-            }
-            json.object("columns") { json in
-                for (side, columns) in [("mentors", policy.mentorColumns), ("mentees", policy.menteeColumns)] {
-                    json.object(side, inline: true) { json in
-                        for field in RosterField.allCases {
-                            if let header = columns[field] { json.member(field.rawValue, header) }
-                        }
-                    }
-                }
-            }
-        }
+        PolicyDocument.write(proposal.policy, to: &json)
     }
 
     /// Whether anybody wants more than one mentor.
@@ -185,7 +150,7 @@ public struct ResultDocument: Sendable {
             json.array("criteria") { json in
                 for part in pair.score.parts {
                     json.object(inline: true) { json in
-                        json.member("name", part.criterion.rawValue)
+                        json.member("name", part.criterion.name)
                         json.member("points", part.points)
                         json.member("of", part.possible)
                         json.member("stated", part.isStated)

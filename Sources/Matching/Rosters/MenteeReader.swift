@@ -7,9 +7,8 @@ struct MenteeReader: PersonReader {
     private var waitingSince: FieldReader<CalendarDate>
     private var priority: FieldReader<Int>
     private var ready: FieldReader<Bool>
+    private var custom: CustomFields
     private let defaultMentorsWanted: Int
-    /// The fields that were found to say more than this release acts on; each is told of once.
-    private var notYet: Set<RosterField> = []
 
     init(columns: RosterColumns, options: RosterReader.Options) {
         common = CommonFields(columns: columns, owner: Self.owner)
@@ -21,6 +20,7 @@ struct MenteeReader: PersonReader {
         waitingSince = FieldReader(.waitingSince, in: columns) { $0.waitingSince(on: options.date, &$1) }
         priority = FieldReader(.priority, in: columns) { $0.number(.priority, &$1) { Text.wholeNumber($0) } }
         ready = FieldReader(.ready, in: columns) { $0.answer(.ready, &$1) }
+        custom = CustomFields(options.custom, in: columns, side: .mentee)
         defaultMentorsWanted = options.defaultMentorsWanted
     }
 
@@ -35,12 +35,14 @@ struct MenteeReader: PersonReader {
         let age = common.age.value(in: &row)
         if let column = common.age.column, row.record.isEmpty(column) { row.add(.menteeWithoutAge, at: column) }
         let wanted = mentorsWanted.value(in: &row)
-        if let wanted, wanted > 1 { warnOnce(.mentorsWanted, at: mentorsWanted.column, in: &row) }
         let waitingSince = waitingSince.value(in: &row)
         let priority = priority.value(in: &row) ?? 0
         let isReady = ready.value(in: &row) ?? true
         let roles = common.roles.value(in: &row)
-        if roles != nil { warnOnce(.roles, at: common.roles.column, in: &row) }
+        if let roles = roles?.terms.count, let wanted, roles != wanted, let column = mentorsWanted.column {
+            row.add(.rolesDecide(roles: roles, mentors: wanted), at: column)
+        }
+        let custom = custom.entries(in: &row)
         guard let id else { return nil }
         return Mentee(
             id: id,
@@ -52,21 +54,17 @@ struct MenteeReader: PersonReader {
             area: area,
             interests: interests,
             age: age,
-            mentorsWanted: wanted ?? defaultMentorsWanted,
+            mentorsWanted: roles?.terms.count ?? wanted ?? defaultMentorsWanted,
             roles: roles,
             waitingSince: waitingSince,
             priority: priority,
-            isReady: isReady
+            isReady: isReady,
+            custom: custom
         )
     }
 
     func finish(_ row: inout RosterRow) {
         guard common.age.column == nil else { return }
         row.problems.append(Problem(file: row.file, kind: .roster(.menteeWithoutAge)))
-    }
-
-    private mutating func warnOnce(_ field: RosterField, at column: Int?, in row: inout RosterRow) {
-        guard let column, notYet.insert(field).inserted else { return }
-        row.add(.notYet(field), at: column)
     }
 }

@@ -7,6 +7,7 @@ struct MentorReader: PersonReader {
     private var capacity: FieldReader<Capacity>
     private var group: FieldReader<Bool>
     private var childCertificate: FieldReader<ChildCertificate>
+    private var custom: CustomFields
     private let defaultCapacity: Capacity
     private let defaultIsGroup: Bool
 
@@ -16,6 +17,7 @@ struct MentorReader: PersonReader {
         capacity = FieldReader(.capacity, in: columns) { $0.number(.capacity, &$1) { Capacity($0) } }
         group = FieldReader(.group, in: columns) { $0.answer(.group, &$1) }
         childCertificate = FieldReader(.childCertificate, in: columns) { $0.certificate(on: options.date, &$1) }
+        custom = CustomFields(options.custom, in: columns, side: .mentor)
         defaultCapacity = options.defaultCapacity
         defaultIsGroup = options.defaultIsGroup
     }
@@ -34,6 +36,7 @@ struct MentorReader: PersonReader {
         let isGroup = group.value(in: &row) ?? defaultIsGroup
         let childCertificate = childCertificate.value(in: &row) ?? .none
         let roles = common.roles.value(in: &row)
+        let custom = custom.entries(in: &row)
         guard let id else { return nil }
         return Mentor(
             id: id,
@@ -49,7 +52,8 @@ struct MentorReader: PersonReader {
             capacity: capacity,
             isGroup: isGroup,
             childCertificate: childCertificate,
-            roles: roles
+            roles: roles,
+            custom: custom
         )
     }
 

@@ -6,6 +6,8 @@ struct RosterColumns {
     private(set) var places: [RosterField: Int] = [:]
     /// The fields of the other list that the list has columns for.
     private(set) var foreignFields: Set<RosterField> = []
+    /// The column, from 0, of each header that custom criteria name, by the header's key.
+    private var customPlaces: [String: Int] = [:]
     /// The columns, from 0, whose cells are not read as a field.
     private(set) var unread: [Int] = []
     /// The columns, from 0, that have no header.
@@ -25,10 +27,19 @@ struct RosterColumns {
     ///
     /// - Parameters:
     ///   - named: headers of the roster's own that mean a field, from the policy; they go before the usual ones.
+    ///   - custom: the policy's custom criteria; the columns that they name are theirs, whatever else they mean.
     ///   - owner: whose list it is.
-    init(_ record: TableRecord, named: [RosterField: String], owner: RosterField.Owner, file: String) {
+    init(
+        _ record: TableRecord,
+        named: [RosterField: String],
+        custom: [CustomCriterion] = [],
+        owner: RosterField.Owner,
+        file: String
+    ) {
         width = (0..<record.count).last { !record.isEmpty($0) }.map { $0 + 1 } ?? 0
         let fieldsByName = Self.fieldsByName(named)
+        let side: CustomCriterion.Side = owner == .mentor ? .mentor : .mentee
+        let customKeys = Set(custom.flatMap { $0.headers(of: side) }.map(Text.looseKey))
         var ignored: [Problem] = []
         for column in 0..<width {
             let header = record.text(column)
@@ -37,8 +48,11 @@ struct RosterColumns {
                 unread.append(column)
                 continue
             }
-            let field = fieldsByName[Text.looseKey(header)] ?? Self.usualField(for: header, unlessIn: named)
-            let problem = place(header, field: field, at: column, owner: owner)
+            let key = Text.looseKey(header)
+            let field = fieldsByName[key] ?? Self.usualField(for: header, unlessIn: named)
+            let isCustom = customKeys.contains(key)
+            if isCustom, customPlaces[key] == nil { customPlaces[key] = column }
+            let problem = place(header, field: field, isCustom: isCustom, at: column, owner: owner)
             guard let problem else { continue }
             let located = Problem(file: file, line: record.line(column), column: column + 1, kind: problem)
             if case .roster(.ignoredColumn) = problem { ignored.append(located) } else { problems.append(located) }
@@ -52,17 +66,22 @@ struct RosterColumns {
             let problem = RosterProblem.namedColumnMissing(field, header: Text.excerpt(header))
             problems.append(Problem(file: file, line: line, kind: .roster(problem)))
         }
+        problems += missingColumns(of: custom, on: side, record, file)
         // Where no header means anything, the row is hardly a header row: its cells may be somebody's name.
         if isKnown { problems += ignored }
     }
 
     /// Whether any header means something.
-    var isKnown: Bool { !places.isEmpty || !foreignFields.isEmpty }
+    var isKnown: Bool { !places.isEmpty || !foreignFields.isEmpty || !customPlaces.isEmpty }
+
+    /// The column, from 0, of a header that a custom criterion names; `nil` where the list has none.
+    func customPlace(of header: String) -> Int? { customPlaces[Text.looseKey(header)] }
 
     /// Enters a column and tells what is wrong with it.
     private mutating func place(
         _ header: String,
         field: RosterField?,
+        isCustom: Bool,
         at column: Int,
         owner: RosterField.Owner
     ) -> Problem.Kind? {
@@ -74,17 +93,45 @@ struct RosterColumns {
         }
         guard let field else {
             unread.append(column)
+            if isCustom { return nil }
             return .roster(
                 CPRNumber.isContained(in: header) ? .looksLikeCPR : .ignoredColumn(header: Text.excerpt(header))
             )
         }
         guard field.owner == .both || field.owner == owner else {
-            foreignFields.insert(field)
             unread.append(column)
+            if isCustom { return nil }
+            foreignFields.insert(field)
             return .roster(.columnOfOtherList(field))
         }
         places[field] = column
         return nil
+    }
+
+    /// A warning for each header that custom criteria name and the list does not have.
+    private func missingColumns(
+        of custom: [CustomCriterion],
+        on side: CustomCriterion.Side,
+        _ record: TableRecord,
+        _ file: String
+    ) -> [Problem] {
+        guard isKnown else { return [] }
+        var missing: Set<String> = []
+        var problems: [Problem] = []
+        for criterion in custom {
+            for header in criterion.headers(of: side) {
+                guard customPlace(of: header) == nil, missing.insert(Text.looseKey(header)).inserted else { continue }
+                let free = unread.filter { !record.isEmpty($0) && !customPlaces.values.contains($0) }
+                    .map(record.text).filter { !CPRNumber.isContained(in: $0) }
+                let problem = RosterProblem.customColumnMissing(
+                    criterion: Text.excerpt(criterion.name),
+                    header: Text.excerpt(header),
+                    suggestion: Text.suggestion(for: header, among: free).map { Text.excerpt($0) }
+                )
+                problems.append(Problem(file: file, line: record.line(0), kind: .roster(problem)))
+            }
+        }
+        return problems
     }
 
     private static func fieldsByName(_ named: [RosterField: String]) -> [String: RosterField] {

@@ -16,6 +16,8 @@ public struct RosterReader: Sendable {
         public var defaultMentorsWanted: Int
         /// Whether the mentees of a mentor meet as a group where the cell is empty or the column missing.
         public var defaultIsGroup: Bool
+        /// The policy's custom criteria, whose columns are read into people.
+        public var custom: [CustomCriterion]
         /// What stands between two cells; `nil` to find it out.
         public var delimiter: Delimiter?
         /// Whether to go on without the rows that have errors.
@@ -30,6 +32,7 @@ public struct RosterReader: Sendable {
             defaultCapacity: Capacity = .one,
             defaultMentorsWanted: Int = 1,
             defaultIsGroup: Bool = false,
+            custom: [CustomCriterion] = [],
             delimiter: Delimiter? = nil,
             skipsBadRows: Bool = false
         ) {
@@ -38,6 +41,7 @@ public struct RosterReader: Sendable {
             self.defaultCapacity = defaultCapacity
             self.defaultMentorsWanted = defaultMentorsWanted
             self.defaultIsGroup = defaultIsGroup
+            self.custom = custom
             self.delimiter = delimiter
             self.skipsBadRows = skipsBadRows
         }

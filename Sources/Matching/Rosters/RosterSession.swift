@@ -26,7 +26,13 @@ struct RosterSession<Reader: PersonReader> {
         self.table = table
         row = RosterRow(file: file)
         guard try self.table.next(into: &row.record) else { throw TableError(.emptyFile) }
-        columns = RosterColumns(row.record, named: options.columns, owner: Reader.owner, file: file)
+        columns = RosterColumns(
+            row.record,
+            named: options.columns,
+            custom: options.custom,
+            owner: Reader.owner,
+            file: file
+        )
         headerLine = row.record.line(0)
         idColumn = columns.places[.id]
         reader = Reader(columns: columns, options: options)

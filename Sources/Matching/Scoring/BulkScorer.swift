@@ -11,6 +11,7 @@ public struct BulkScorer: Sendable {
     private let policy: Policy
     private let mentees: [Mentee]
     private let masks: MentorMasks
+    private let custom: CustomScores
     private let mentorCount: Int
     /// Points for the need type, by the mentee's place and the mentor (0 where not stated).
     private let needTypeOfMentor: [UInt8]
@@ -26,6 +27,7 @@ public struct BulkScorer: Sendable {
         self.mentees = mentees
         mentorCount = mentors.count
         masks = MentorMasks(mentors, policy: policy, date: date, ages: Set(mentees.compactMap(\.age)))
+        custom = CustomScores(policy: policy, mentors: mentors)
         needTypeOfMentor = mentors.map { UInt8($0.needType?.rawValue ?? 0) }
         var needTypePoints = Array(repeating: Int32(0), count: 6 * 6)
         for place in NeedType.allCases {
@@ -103,6 +105,9 @@ public struct BulkScorer: Sendable {
                 row.count = 0
                 if mentee.isReady {
                     score(MenteeMasks(mentee, masks: masks, policy: policy), view, into: &row, with: &quarters)
+                    if !custom.isEmpty {
+                        custom.apply(to: mentee, count: &row.count, mentors: &row.mentors, points: &row.points)
+                    }
                 }
                 piece.counts.append(row.count)
                 piece.mentors += row.mentors[..<row.count]

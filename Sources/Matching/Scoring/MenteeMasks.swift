@@ -52,6 +52,8 @@ struct MenteeMasks {
         areaPoints = Int32(policy[.area].weight * Shares.whole)
         if mentee.area != nil, policy[.area].isRequired { anyOf.append([area, masks.noArea]) }
 
+        if let roles = mentee.roles { anyOf.append(roles.terms.compactMap { masks.roles[$0.key] } + [masks.noRoles]) }
+
         (subjects, subjectPoints) = Self.wishes(mentee.subjects, masks.subjects, policy[.subjects].weight)
         (interests, interestPoints) = Self.wishes(mentee.interests, masks.interests, policy[.interests].weight)
         let kinds = [

@@ -19,10 +19,12 @@ struct MentorMasks: Sendable {
     private(set) var subjects: [String: Int] = [:]
     private(set) var interests: [String: Int] = [:]
     private(set) var areas: [String: Int] = [:]
+    private(set) var roles: [String: Int] = [:]
     private(set) var noLanguages = 0
     private(set) var noSubjects = 0
     private(set) var noInterests = 0
     private(set) var noArea = 0
+    private(set) var noRoles = 0
     private(set) var noSchedule = 0
     /// By age in years: mentors who take that age, or state none.
     private(set) var takesAge: [Int] = []
@@ -42,6 +44,7 @@ struct MentorMasks: Sendable {
         noSubjects = add(mentors) { $0.subjects == nil }
         noInterests = add(mentors) { $0.interests == nil }
         noArea = add(mentors) { $0.area == nil }
+        noRoles = add(mentors) { $0.roles == nil }
         noSchedule = add(mentors) { $0.schedule == nil }
         offersPlace = [Self.everybody]
         for place in NeedType.allCases {
@@ -60,6 +63,7 @@ struct MentorMasks: Sendable {
             for language in mentor.languages?.languages ?? [] { insert(index, under: language, in: \.languages) }
             for term in mentor.subjects?.terms ?? [] { insert(index, under: term.key, in: \.subjects) }
             for term in mentor.interests?.terms ?? [] { insert(index, under: term.key, in: \.interests) }
+            for term in mentor.roles?.terms ?? [] { insert(index, under: term.key, in: \.roles) }
             if let area = mentor.area { insert(index, under: area.key, in: \.areas) }
             guard let schedule = mentor.schedule else { continue }
             for span in schedule.meetingStarts(quarters: policy.meetingQuarters).spans {

@@ -36,17 +36,30 @@ public struct PairScorer: Sendable {
             if !verdict.keepsMusts { broken.insert(.must(criterion)) }
             parts.append(
                 PairScore.Part(
-                    criterion: criterion,
+                    criterion: .builtIn(criterion),
                     points: terms.weight * verdict.share,
                     possible: terms.weight * Shares.whole,
                     isStated: verdict.isStated
                 )
             )
         }
+        for (index, criterion) in policy.custom.enumerated() {
+            let verdict = criterion.verdict(mentor: mentor.custom.entry(index), mentee: mentee.custom.entry(index))
+            if criterion.isRequired, !verdict.keepsRule { broken.insert(.custom(criterion.name)) }
+            parts.append(
+                PairScore.Part(
+                    criterion: .custom(criterion.name),
+                    points: criterion.weight * verdict.share,
+                    possible: criterion.weight * Shares.whole,
+                    isStated: verdict.isStated
+                )
+            )
+        }
+        if let roles = mentee.roles, !roles.terms.contains(where: mentor.offers) { broken.insert(.role) }
         let mentorLanguages = Set(mentor.languages?.languages ?? [])
         return PairScore(
             parts: parts,
-            brokenRules: Rule.all.filter(broken.contains),
+            brokenRules: Rule.all(under: policy).filter(broken.contains),
             slot: slot(mentor, mentee),
             sharedLanguages: mentee.languages?.languages.filter(mentorLanguages.contains) ?? [],
             sharedSubjects: shared(mentor.subjects, mentee.subjects),

@@ -23,7 +23,11 @@ extension EnglishWording {
         case .menteeWithoutAge: "the age is not stated, so no child certificate is asked for"
         case .futureDate(let field): "the date (\(name(field))) is still to come and counts as today"
         case .mentorNobodyCanUse: "no mentee on the list could have this mentor"
-        case .notYet(let field): "\(name(field)): this release reads it, but does not act on it yet"
+        case .rolesDecide(let roles, let mentors):
+            "\(plural(roles, "role", "roles")) and \(plural(mentors, "mentor", "mentors")) are asked for"
+        case .customColumnMissing(let criterion, let header, _):
+            "“\(criterion)” is read from “\(header)”, but there is no such column, so nobody states it"
+        case .badCustomCell(let criterion, _): "the cell cannot be read for “\(criterion)”"
         }
     }
 
@@ -51,7 +55,12 @@ extension EnglishWording {
         case .menteeWithoutAge: "Fill in the age."
         case .futureDate: "Correct the date if it is a slip."
         case .mentorNobodyCanUse: "Look at the mentor's times, languages and need; or keep the mentor for later."
-        case .notYet: "Look at these rows yourself when you use the proposal."
+        case .rolesDecide: "There will be one mentor for each role; correct the one or the other."
+        case .customColumnMissing(_, _, let suggestion):
+            suggestion.map { "Did you mean “\($0)”?" } ?? "Correct the header in the policy or in the sheet."
+        case .badCustomCell(_, .number): "Write a number such as 4 or 2.5, or leave the cell empty."
+        case .badCustomCell(_, .range): "Write a range such as 2-10 or 18+, or one number for up to it."
+        case .badCustomCell(_, .oneOf(let values)): "Write one of: \(values.joined(separator: ", "))."
         }
     }
 

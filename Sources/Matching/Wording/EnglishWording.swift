@@ -52,6 +52,8 @@ public struct EnglishWording: Wording {
         case .criterion(.interests): "no common interest"
         case .criterion(.ages): "does not take that age"
         case .criterion(.childCertificate): "no valid child certificate"
+        case .custom(let name): "“\(name)” does not fit"
+        case .role: "offers none of the roles"
         case .must(.languages): "not the language that is a must"
         case .must(.interests): "not the interest that is a must"
         case .must: "not the subject that is a must"
@@ -109,23 +111,6 @@ public struct EnglishWording: Wording {
         case .assigned: "matched"
         case .freePlaces: "free places"
         }
-    }
-
-    /// What the commented policy says above each key.
-    public var policyComments: [String: String] {
-        [
-            "policy": "The rules of your programme. Everything here is the default; change what you need.",
-            "objective": "\"participation\": as many as possible get a mentor, those who waited longest first.\n"
-                + "\"score\": the highest total of points, even if fewer get a mentor.",
-            "minimumScore": "A pair that scores below this many per cent is never proposed.",
-            "meetingMinutes": "How long a meeting lasts. Two people need that much time in common.",
-            "waitingClass": "Who goes first: a whole \"month\", \"week\" or \"day\" of waiting counts; or \"none\".",
-            "childCertificateUnder": "A mentee younger than this needs a mentor with a valid child certificate.",
-            "needTypeTolerance": "Lets a mentor take needs this many steps outside what they offer (0 to 4).",
-            "criteria": "required: a pair must keep it. weight: how much it counts (0 to 1000).",
-            "defaults": "What an empty cell means.",
-            "columns": "Your own headers, for instance { \"id\": \"email address\" }.",
-        ]
     }
 
     func plural(_ count: Int, _ one: String, _ many: String) -> String { "\(count) \(count == 1 ? one : many)" }

@@ -27,6 +27,16 @@ public protocol Wording: Sendable {
     var policyComments: [String: String] { get }
 }
 
+extension Wording {
+    /// A criterion, as in a heading; one of the programme's own has the name that the policy gives it.
+    public func name(_ criterion: CriterionName) -> String {
+        switch criterion {
+        case .builtIn(let criterion): name(criterion)
+        case .custom(let name): name
+        }
+    }
+}
+
 /// A column of a result, on the screen or in a file.
 ///
 /// `mentor`, `mentee` and `status` are what a pairs file is read back by.

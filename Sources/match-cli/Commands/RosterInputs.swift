@@ -68,6 +68,7 @@ struct RosterInputs {
                 defaultCapacity: policy.defaultCapacity,
                 defaultMentorsWanted: policy.defaultMentorsWanted,
                 defaultIsGroup: policy.defaultIsGroup,
+                custom: policy.custom,
                 delimiter: delimiter,
                 skipsBadRows: skipsBadRows
             )

@@ -66,6 +66,7 @@ extension EnglishTexts {
     func option(_ name: OptionName) -> String {
         switch name {
         case .policy: "the programme's rules (JSON5)"
+        case .preset: "rules for a kind of programme; a policy file goes on top of them"
         case .weight: "how much a criterion counts, 0 to 1000, such as subjects=60"
         case .require: "make a criterion a rule, such as area"
         case .printPolicy: "show the rules that apply, and stop"

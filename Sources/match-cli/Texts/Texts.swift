@@ -60,6 +60,7 @@ enum CommandName: String, CaseIterable, Sendable {
 /// The options there are, over all commands; the raw value is what is typed.
 enum OptionName: String, CaseIterable, Sendable {
     case policy = "--policy"
+    case preset = "--preset"
     case weight = "--weight"
     case require = "--require"
     case printPolicy = "--print-policy"

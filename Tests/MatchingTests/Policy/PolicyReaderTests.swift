@@ -61,7 +61,6 @@ import Testing
             ("{ objectiv: 'score' }", "1:3 unknownKey error"),
             ("{ objective: 'most' }", "1:14 unknownWord error"),
             ("{ objective: 1 }", "1:14 wrongType error"),
-            ("{\n  custom: [\n    { name: 'x' } ]\n}", "3:5 notYet error"),
             ("{ meetingMinutes: 10 }", "1:19 outOfRange error"),
             ("{ meetingMinutes: 60.5 }", "1:19 wrongType error"),
             ("{ meetingMinutes: 99999999999999999999999999 }", "1:19 outOfRange error"),
@@ -123,7 +122,7 @@ import Testing
         policy.mentorColumns = [.id: "e-mail \"private\"\\\n\u{1}", .area: "bolig"]
         for comments in [[:], EnglishWording().policyComments] {
             let (again, problems) = read(policy.text(comments: comments))
-            #expect(again == policy && problems.isEmpty)
+            #expect(again == policy && problems.allSatisfy { $0.severity == .warning })
         }
     }
 

@@ -39,6 +39,14 @@ import Testing
         #expect(duals["mentees"]?.count == proposal.mentees.count && duals["mentors"]?.count == proposal.mentors.count)
         let found = try #require(document["problems"] as? [[String: Any]])
         #expect(found.map { $0["line"] as? Int } == [3, 9])
+        let whole = try JSON5Reader.read(bytes)
+        guard case .object(let members) = whole.content, let policy = members.first(where: { $0.key == "policy" })
+        else {
+            Issue.record("no policy")
+            return
+        }
+        let again = PolicyReader.read(policy.value, file: "run.json")
+        #expect(again.policy == proposal.policy && again.problems.allSatisfy { $0.severity == .warning })
         #expect((document["proof"] as? [String: Any])?["optimal"] as? Bool == true)
     }
 

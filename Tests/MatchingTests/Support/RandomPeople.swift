@@ -9,6 +9,7 @@ struct RandomPeople {
     static let date = CalendarDate("2026-11-21")!
     private static let languages = ["da", "en", "ar", "so", "tr", "pl"]
     private static let words = ["matematik", "dansk", "Fysik", "læsning", "IT", "jura", "musik"]
+    private static let roles = ["følgeven", "vært", "Coach"]
     private static let areas = ["Nord", "Syd", "Stengårdsvej"]
 
     mutating func mentors(_ count: Int) -> [Mentor] {
@@ -24,7 +25,9 @@ struct RandomPeople {
                 ages: maybe { AgeRange(["13-17", "18+", "10-14", "15-30"].randomElement(using: &$0.generator)!)! },
                 capacity: Capacity(["1", "0", "2", "1-3", "2-2"].randomElement(using: &generator)!)!,
                 childCertificate: [.none, .valid, .validThrough(Self.date), .validThrough(CalendarDate("2026-01-01")!)]
-                    .randomElement(using: &generator)!
+                    .randomElement(using: &generator)!,
+                roles: maybe { $0.roleSet() },
+                custom: custom(on: .mentor)
             )
         }
     }
@@ -40,11 +43,13 @@ struct RandomPeople {
                 area: maybe { Term(Self.areas.randomElement(using: &$0.generator)!)! },
                 interests: maybe { $0.terms(upTo: 3, musts: true) },
                 age: maybe { Age(Int.random(in: 8...40, using: &$0.generator))! },
+                roles: Int.random(in: 0..<4, using: &generator) == 0 ? roleSet() : nil,
                 waitingSince: maybe {
                     CalendarDate(year: 2026, month: Int.random(in: 1...12, using: &$0.generator), day: 5)!
                 },
                 priority: Int.random(in: -1...1, using: &generator),
-                isReady: Int.random(in: 0..<10, using: &generator) > 0
+                isReady: Int.random(in: 0..<10, using: &generator) > 0,
+                custom: custom(on: .mentee)
             )
         }
     }
@@ -65,7 +70,26 @@ struct RandomPeople {
             policy[criterion].isRequired = Int.random(in: 0..<3, using: &generator) == 0
             policy[criterion].weight = [0, 1, 7, 1000].randomElement(using: &generator)!
         }
+        policy.custom = RandomCustom.criteria.prefix(Int.random(in: 0...10, using: &generator)).map { criterion in
+            var criterion = criterion
+            criterion.isRequired = Int.random(in: 0..<5, using: &generator) == 0
+            criterion.weight = [0, 1, 7, 1000].randomElement(using: &generator)!
+            return criterion
+        }
         return policy
+    }
+
+    private mutating func custom(on side: CustomCriterion.Side) -> [CustomEntry] {
+        RandomCustom.criteria.map { criterion in
+            let cell = maybe { RandomCustom.cell(of: criterion, on: side, using: &$0.generator) }
+            let isConcerned = criterion.condition?.side != side || Bool.random(using: &generator)
+            return CustomEntry(cell.flatMap { criterion.value(of: $0, on: side) }, isConcerned: isConcerned)
+        }
+    }
+
+    private mutating func roleSet() -> TermSet {
+        let count = Int.random(in: 1...2, using: &generator)
+        return TermSet(Self.roles.shuffled(using: &generator).prefix(count).joined(separator: "|"))!
     }
 
     private mutating func maybe<Value>(_ make: (inout Self) -> Value) -> Value? {

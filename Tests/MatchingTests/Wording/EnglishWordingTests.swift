@@ -21,13 +21,20 @@ import Testing
             .badSchedule(text: "mn 1-2", .unknownDay("mn", suggestion: "man")), .scheduleRounded(text: "x"),
             .badNumber(.age, text: "x"), .badDate(.waitingSince, text: "x"), .mustOnMentor(.subjects, text: "x"),
             .expiredCertificate(lastDay: "2026-01-01"), .menteeWithoutAge, .futureDate(.waitingSince),
-            .mentorNobodyCanUse, .notYet(.roles),
+            .mentorNobodyCanUse, .rolesDecide(roles: 2, mentors: 1),
+            .customColumnMissing(criterion: "x", header: "y", suggestion: nil),
+            .customColumnMissing(criterion: "x", header: "y", suggestion: "z"), .badCustomCell(criterion: "x", .number),
+            .badCustomCell(criterion: "x", .range), .badCustomCell(criterion: "x", .oneOf(["a", "b"])),
         ] as [RosterProblem]).map { .roster($0) }
         + ([
             .syntax(.unexpectedEnd), .unknownKey("x", suggestion: nil), .duplicateKey("x", firstLine: 1),
             .wrongType(key: "x", expected: "list"), .outOfRange(key: "x", lowest: 0, highest: 0),
             .outOfRange(key: "x", lowest: 0, highest: 9), .unknownWord(key: "x", word: "y", allowed: ["z"]),
-            .notYet(key: "x"), .ignoredYet(key: "x"),
+            .missingKey("x"), .missingKey("column"), .keyNotOfKind("x", kind: "same"), .notANumber("x"),
+            .columnAndSides,
+            .nameTaken("x", firstLine: nil), .nameTaken("x", firstLine: 3), .tooManyCriteria(limit: 50),
+            .headerTwice("x", .id), .neverKept("x"), .weightWithoutShares("x"), .balanceUnderScore,
+            .minimumScoreUnreachable(highestTenths: 0), .minimumScoreUnreachable(highestTenths: 505),
         ] as [PolicyProblem]).map { .policy($0) }
         + ([
             .empty, .notAnInteger(text: "1.5"), .notAnInteger(text: ""), .outOfRange,

@@ -1,0 +1,112 @@
+import Testing
+
+@testable import Matching
+
+@Suite struct CustomColumnTests {
+    private func criteria(_ text: String) throws -> [CustomCriterion] {
+        let (policy, problems) = PolicyReader.read(Array("{ custom: [\(text)] }".utf8), file: "p")
+        #expect(problems.isEmpty)
+        return try #require(policy).custom
+    }
+
+    @Test func columnsAreReadIntoPeople() throws {
+        let custom = try criteria(
+            """
+            { name: 'wish', kind: 'overlap', mentee: 'Wants to meet', mentor: 'traits',
+              when: { side: 'mentee', column: 'similar', is: ['ja'] } },
+            { name: 'km', kind: 'range', mentee: 'distance', mentor: 'travels' },
+            { name: 'years', kind: 'distance', column: 'age', shares: { '10': 1000 } },
+            """
+        )
+        let reader = rosterReader { $0.custom = custom }
+        let mentees = reader.mentees(
+            "id;age;wants_to meet;similar;distance;note",
+            "E1;17;a, b;Ja;7,5;x",
+            "E2;20;a;nej;;x",
+            "E3;20;;;0;x"
+        )
+        #expect(kinds(mentees.problems) == [.ignoredColumn(header: "note")])
+        let people = try #require(mentees.roster?.people)
+        #expect(people[0].age == Age(17))
+        #expect(
+            people[0].custom == [
+                CustomEntry(.words(TermSet("a, b")!)), CustomEntry(.number(DecimalNumber("7.5")!)),
+                CustomEntry(.number(DecimalNumber(17))),
+            ]
+        )
+        #expect(people.map(\.custom[0].isConcerned) == [true, false, false])
+        #expect(people[1].custom[1].value == nil && people[2].custom[0].value == nil)
+        let mentors = reader.mentors("id;age;traits;travels", "M1;27;B;5", "M2;;;0-12")
+        #expect(mentors.problems.isEmpty)
+        let firm = try #require(mentors.roster?.people)
+        #expect(firm[0].custom[0] == CustomEntry(.words(TermSet("b")!)))
+        #expect(firm[1].custom[1].value == .range(DecimalRange("0-12")!))
+        #expect(firm[1].custom[2] == CustomEntry())
+    }
+
+    /// A header with a meaning of its own, on this list or the other, can be a custom column too.
+    @Test func headersWithAMeaning() throws {
+        let custom = try criteria("{ name: 'x', kind: 'same', mentee: 'kapacitet', mentor: 'område' }")
+        let reader = rosterReader { $0.custom = custom }
+        let mentees = reader.mentees("id;kapacitet;alder", "E1;a;9")
+        #expect(mentees.problems.isEmpty && mentees.roster?.people[0].custom[0].value == .word(Term("a")!))
+        let mentors = reader.mentors("id;område", "M1;Nord")
+        #expect(mentors.problems.isEmpty && mentors.roster?.people[0].area == Term("Nord"))
+        #expect(mentors.roster?.people[0].custom[0].value == .word(Term("nord")!))
+    }
+
+    @Test func missingColumnsAreWarnedOfOnce() throws {
+        let custom = try criteria(
+            "{ name: 'x', kind: 'same', column: 'køn', required: true }, { name: 'y', kind: 'same', column: 'KØN' }"
+        )
+        let result = rosterReader { $0.custom = custom }.mentors("id;koen;note", "M1;f;")
+        #expect(
+            kinds(result.problems).contains(.customColumnMissing(criterion: "x", header: "køn", suggestion: nil))
+                || kinds(result.problems).contains(
+                    .customColumnMissing(criterion: "x", header: "køn", suggestion: "koen")
+                )
+        )
+        #expect(result.problems.filter { $0.code == "customColumnMissing" }.count == 1)
+        #expect(result.roster?.people[0].custom == [CustomEntry(), CustomEntry()])
+        let near = try criteria("{ name: 'x', kind: 'same', column: 'organisation' }")
+        let misspelt = rosterReader { $0.custom = near }.mentors("id;organization", "M1;f")
+        #expect(
+            kinds(misspelt.problems).contains(
+                .customColumnMissing(criterion: "x", header: "organisation", suggestion: "organization")
+            )
+        )
+    }
+
+    @Test func cellsThatCannotBeReadAreNeverRepeated() throws {
+        let custom = try criteria(
+            """
+            { name: 'grade', kind: 'distance', column: 'grade', scale: ['AA', 'AO'], shares: { '1': 1 } },
+            { name: 'km', kind: 'range', mentee: 'distance', mentor: 'travels' },
+            """
+        )
+        let reader = rosterReader { $0.custom = custom }
+        let mentees = reader.mentees("id;alder;grade;distance", "E1;9;Zyx;5 km", "E2;9;AA;Zyx", "E3;9;;")
+        #expect(mentees.roster == nil)
+        #expect(places(mentees.problems) == ["2:3 badCustomCell", "2:4 badCustomCell", "3:4 badCustomCell"])
+        #expect(
+            kinds(mentees.problems).first == .badCustomCell(criterion: "grade", .oneOf(["AA", "AO"]))
+        )
+        let mentors = reader.mentors("id;grade;travels", "M1;Zyx;10-Zyx")
+        #expect(places(mentors.problems) == ["2:2 badCustomCell", "2:3 badCustomCell"])
+        #expect(!"\(mentees.problems + mentors.problems)".contains("Zyx"))
+        let words = EnglishWording()
+        for problem in mentees.problems + mentors.problems {
+            #expect(!words.message(problem).contains("Zyx") && !words.cure(problem).contains("Zyx"))
+        }
+        var skipping = reader
+        skipping.options.skipsBadRows = true
+        #expect(skipping.mentees("id;alder;grade;distance", "E1;9;Zyx;5", "E2;9;AA;5").roster?.skippedLines == [2])
+    }
+
+    @Test func cprNumbersInCustomColumnsAreFound() throws {
+        let custom = try criteria("{ name: 'x', kind: 'same', column: 'note' }")
+        let result = rosterReader { $0.custom = custom }.mentors("id;note", "M1;010203-1234")
+        #expect(places(result.problems) == ["2:2 looksLikeCPR"])
+        #expect(!"\(result.problems)".contains("010203"))
+    }
+}
