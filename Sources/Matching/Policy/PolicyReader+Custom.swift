@@ -65,12 +65,16 @@ extension PolicyReader {
             weight: weight,
             condition: condition
         )
-        if criterion.cannotBeKept, isRequired {
-            report(parts["required"] ?? value, .neverKept(Text.excerpt(name)))
-        } else if criterion.largestShare == 0, weight > 0 {
-            report(parts["weight"] ?? value, .weightWithoutShares(Text.excerpt(name)))
-        }
+        if findsContradictions { findContradictions(in: criterion, parts, value) }
         return (criterion, nameValue)
+    }
+
+    private mutating func findContradictions(in criterion: CustomCriterion, _ parts: Parts, _ value: JSON5Value) {
+        if criterion.cannotBeKept, criterion.isRequired {
+            report(parts["required"] ?? value, .neverKept(Text.excerpt(criterion.name)))
+        } else if criterion.largestShare == 0, criterion.weight > 0 {
+            report(parts["weight"] ?? value, .weightWithoutShares(Text.excerpt(criterion.name)))
+        }
     }
 
     private static var kindNames: [String] { CustomCriterion.Kind.names }

@@ -6,13 +6,16 @@ public struct PolicyReader {
     static let mentorsWanted = 1...100
 
     private let file: String
+    /// Whether parts that are each allowed but mean nothing together are problems.
+    let findsContradictions: Bool
     var policy: Policy
     private(set) var problems: [Problem] = []
     /// Where the keys of the outermost object have their values.
     private(set) var places: [String: JSON5Value] = [:]
 
-    private init(file: String, over base: Policy) {
+    private init(file: String, over base: Policy, findsContradictions: Bool) {
         self.file = file
+        self.findsContradictions = findsContradictions
         policy = base
     }
 
@@ -30,7 +33,8 @@ public struct PolicyReader {
         over base: Policy = Policy()
     ) -> (policy: Policy?, problems: [Problem]) {
         do {
-            return read(try JSON5Reader.read(bytes), file: file, over: base)
+            let value = try JSON5Reader.read(bytes)
+            return read(value, by: PolicyReader(file: file, over: base, findsContradictions: true))
         } catch {
             let kind = Problem.Kind.policy(.syntax(error.reason))
             return (nil, [Problem(file: file, line: error.line, column: error.column, kind: kind)])
@@ -38,12 +42,16 @@ public struct PolicyReader {
     }
 
     /// Reads a policy that stands within another JSON text, as the one that applied stands in a result.
-    public static func read(
+    ///
+    /// Contradictions are no problems here: what applied has applied.
+    public static func read(_ value: JSON5Value, file: String) -> (policy: Policy?, problems: [Problem]) {
+        read(value, by: PolicyReader(file: file, over: Policy(), findsContradictions: false))
+    }
+
+    private static func read(
         _ value: JSON5Value,
-        file: String,
-        over base: Policy = Policy()
+        by reader: consuming PolicyReader
     ) -> (policy: Policy?, problems: [Problem]) {
-        var reader = PolicyReader(file: file, over: base)
         reader.readPolicy(value)
         let failed = reader.problems.contains { $0.severity == .error }
         return (failed ? nil : reader.policy, reader.problems)
@@ -54,7 +62,7 @@ public struct PolicyReader {
             places[member.key] = member.value
             readPart(member)
         }
-        findContradictions(value)
+        if findsContradictions { findContradictions(value) }
     }
 
     private mutating func readPart(_ member: JSON5Member) {

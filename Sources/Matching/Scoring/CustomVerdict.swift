@@ -19,8 +19,7 @@ extension CustomCriterion {
         case (.different, .word(let offered), .word(let wanted)):
             return whole(offered != wanted)
         case (.overlap, .words(let offered), .words(let wanted)):
-            let terms = Set(offered.terms)
-            let met = wanted.terms.count(where: terms.contains)
+            let met = Self.met(wanted.terms, by: offered.terms)
             return CustomVerdict(
                 share: Shares.wishes(met: met, of: wanted.terms.count),
                 isStated: true,
@@ -38,6 +37,13 @@ extension CustomCriterion {
             // Values of another kind than the criterion's: it was made for another policy.
             return CustomVerdict()
         }
+    }
+
+    private static func met(_ wanted: [Term], by offered: [Term]) -> Int {
+        // Hashing a handful costs more than comparing each with each.
+        if offered.count <= 8 { return wanted.count(where: offered.contains) }
+        let terms = Set(offered)
+        return wanted.count(where: terms.contains)
     }
 
     private func whole(_ isMet: Bool) -> CustomVerdict {

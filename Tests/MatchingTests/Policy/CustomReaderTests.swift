@@ -143,6 +143,23 @@ import Testing
         #expect(found(text) == [expected])
     }
 
+    /// A policy that has applied is read back as it was.
+    @Test func contradictionsDoNotMatterInAResult() throws {
+        var policy = Policy()
+        policy.balance = true
+        policy.objective = .score
+        policy.minimumScoreThousandths = 100_000
+        for criterion in Criterion.allCases { policy[criterion].weight = 0 }
+        let kind = CustomCriterion.Kind.table([:])
+        policy.custom = [
+            CustomCriterion(name: "x", kind: kind, menteeColumn: "a", mentorColumn: "b", isRequired: true)
+        ]
+        let bytes = Array(policy.text().utf8)
+        let (again, problems) = PolicyReader.read(try JSON5Reader.read(bytes), file: "run.json")
+        #expect(again == policy && problems.isEmpty)
+        #expect(PolicyReader.read(bytes, file: "policy.json5").policy == nil)
+    }
+
     @Test func thereIsALimit() {
         let criteria = (0...50).map { "{ name: 'c\($0)', kind: 'same', column: 'a' }" }
         #expect(read("{ custom: [\n\(criteria.dropLast().joined(separator: ",\n"))] }").policy?.custom.count == 50)

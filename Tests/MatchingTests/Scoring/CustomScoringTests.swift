@@ -33,7 +33,7 @@ import Testing
             (.same, "A  b", "a B", 1000, true), (.same, "a|b", "b|a", 0, false),
             (.different, "a", "b", 1000, true), (.different, "Å", "a\u{30A}", 0, false),
             (.overlap, "a, b, c", "B/d/e", 333, true), (.overlap, "a", "b", 0, false),
-            (.overlap, "a, b", "a", 1000, true),
+            (.overlap, "a, b", "a", 1000, true), (.overlap, "a,b,c,d,e,f,g,h,i,j", "J,x,b", 666, true),
             (.distance(scale: scale, shares: shares), "eo", "AO", 750, true),
             (.distance(scale: scale, shares: shares), "AO", "EO", 0, false),
             (.distance(scale: scale, shares: shares), "AO", "AO", 0, true),

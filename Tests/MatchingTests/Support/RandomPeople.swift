@@ -76,6 +76,8 @@ struct RandomPeople {
             criterion.weight = [0, 1, 7, 1000].randomElement(using: &generator)!
             return criterion
         }
+        // Without points no minimum above 0 can be reached, and a file that says so is refused.
+        if policy.pointsPossible == 0 { policy.minimumScoreThousandths = 0 }
         return policy
     }
 
