@@ -283,6 +283,8 @@ def warning_cases():
     yield Case("must-on-mentor").cell(MENTOR, 1, "fag", "matematik!, dansk", "mustOnMentor")
     yield Case("must-on-mentor-language").cell(MENTOR, 2, "sprog", "dansk, engelsk!", "mustOnMentor")
     yield Case("expired-certificate").cell(MENTOR, 2, "børneattest", "30.6.2025", "expiredCertificate")
+    case = Case("roles-and-mentors").column(MENTEE, "roller", ["vært", "", "følgeven, vært", ""])
+    yield case.column(MENTEE, "antal mentorer", ["2", "3", "2", ""]).expect(MENTEE, 2, 14, "rolesDecide")
     yield Case("future-date").cell(MENTEE, 1, "venter siden", "1.3.2099", "futureDate")
     yield Case("mentee-without-age").cell(MENTEE, 3, "alder", "", "menteeWithoutAge")
     yield Case("mentor-nobody-can-use").cell(MENTOR, 3, "sprog", "tigrinya").expect(MENTOR, 4, None, "mentorNobodyCanUse")
