@@ -41,7 +41,7 @@ struct OptionWords: Sendable {
             case .file: "FILE"
             case .directory: "DIR"
             case .word(let words):
-                words.joined(separator: "|").count <= 24 ? words.joined(separator: "|") : "NAME"
+                words.joined(separator: "|").count <= 20 ? words.joined(separator: "|") : "NAME"
             case .text(let placeholder): placeholder
             case .integer: "N"
             case .date: "YYYY-MM-DD"

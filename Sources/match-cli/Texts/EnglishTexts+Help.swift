@@ -66,11 +66,11 @@ extension EnglishTexts {
     func option(_ name: OptionName) -> String {
         switch name {
         case .policy: "the programme's rules (JSON5)"
-        case .preset: "rules for a kind of programme; a policy file goes on top of them"
+        case .preset: "rules for a kind of programme, below those of --policy."
         case .weight: "how much a criterion counts, 0 to 1000, such as subjects=60"
         case .require: "make a criterion a rule, such as area"
         case .printPolicy: "show the rules that apply, and stop"
-        case .objective: "what the best proposal is"
+        case .objective: "what the best proposal is."
         case .date: "the day of matching (default: today)"
         case .format: "how to print (default: a table on a screen, else CSV)"
         case .output: "write pairs.csv, unmatched.csv, mentors.csv and run.json there"

@@ -60,7 +60,8 @@ extension EnglishTexts {
 
         - `mentors.csv` and `mentees.csv`: one row a person. Replace the examples with your own. An empty cell means
           “not stated”: no rule is broken by it, and it earns no points.
-        - `policy.json5`: the rules, with comments. You can leave it as it is.
+        - `policy.json5`: the rules, with comments. You can leave it as it is. Any column you add to the lists can count
+          there; examples stand at its end.
 
         Run `match-cli match` in this folder to see the best proposal, and `match-cli match --output out` to get it as
         files for Excel. The lists hold personal data: keep this folder to yourself.
