@@ -15,6 +15,7 @@ public struct Problem: Error, Hashable, Sendable {
     public enum Kind: Hashable, Sendable {
         case table(TableProblem)
         case roster(RosterProblem)
+        case pairs(PairsProblem)
         case policy(PolicyProblem)
         case matrix(MatrixProblem)
     }
@@ -41,6 +42,7 @@ public struct Problem: Error, Hashable, Sendable {
         switch kind {
         case .table(let problem): problem.code
         case .roster(let problem): problem.code
+        case .pairs(let problem): problem.code
         case .policy(let problem): problem.code
         case .matrix(let problem): problem.code
         }
@@ -51,6 +53,7 @@ public struct Problem: Error, Hashable, Sendable {
         switch kind {
         case .table(let problem): problem.severity
         case .roster(let problem): problem.severity
+        case .pairs(let problem): problem.severity
         case .policy(let problem): problem.severity
         case .matrix(let problem): problem.severity
         }

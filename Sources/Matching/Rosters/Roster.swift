@@ -36,3 +36,17 @@ public struct Roster<Person: Sendable>: Sendable {
         self.skippedLines = skippedLines
     }
 }
+
+extension Roster<Mentor> {
+    /// The ids on the list.
+    ///
+    /// - Complexity: O(*n*) for *n* people.
+    public var ids: Set<PersonID> { Set(people.map(\.id)) }
+}
+
+extension Roster<Mentee> {
+    /// The ids on the list.
+    ///
+    /// - Complexity: O(*n*) for *n* people.
+    public var ids: Set<PersonID> { Set(people.map(\.id)) }
+}

@@ -56,7 +56,7 @@ struct RosterSession<Reader: PersonReader> {
 
     /// The roster, if it can be used, and all problems in the order of the file.
     var result: (roster: Roster<Reader.Person>?, problems: [Problem]) {
-        let problems = Self.inOrder(row.problems)
+        let problems = row.problems.inFileOrder()
         guard !isUnusable, skippedLines.isEmpty || options.skipsBadRows else { return (nil, problems) }
         let roster = Roster(
             file: row.file,
@@ -137,16 +137,5 @@ struct RosterSession<Reader: PersonReader> {
             )
         }
         reader.finish(&row)
-    }
-
-    /// By line, then column, those without first; where both are the same, as they were found.
-    private static func inOrder(_ problems: [Problem]) -> [Problem] {
-        func place(_ problem: Problem) -> (Int, Int) { (problem.line ?? 0, problem.column ?? 0) }
-        return problems.enumerated()
-            .sorted {
-                let (first, second) = (place($0.element), place($1.element))
-                return first == second ? $0.offset < $1.offset : first < second
-            }
-            .map(\.element)
     }
 }

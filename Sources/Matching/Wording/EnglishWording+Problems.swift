@@ -4,6 +4,7 @@ extension EnglishWording {
         switch problem.kind {
         case .table(let problem): message(problem)
         case .roster(let problem): message(problem)
+        case .pairs(let problem): message(problem)
         case .policy(let problem): message(problem)
         case .matrix(let problem): message(problem)
         }
@@ -14,6 +15,7 @@ extension EnglishWording {
         switch problem.kind {
         case .table(let problem): cure(problem)
         case .roster(let problem): cure(problem)
+        case .pairs(let problem): cure(problem)
         case .policy(let problem): cure(problem)
         case .matrix(let problem): cure(problem)
         }

@@ -27,6 +27,14 @@ import Testing
             .badCustomCell(criterion: "x", .range), .badCustomCell(criterion: "x", .oneOf(["a", "b"])),
         ] as [RosterProblem]).map { .roster($0) }
         + ([
+            .missingColumn(.mentor), .unknownStatus(text: "lok", suggestion: "lock"),
+            .unknownStatus(text: "", suggestion: nil), .missingPerson(.mentee),
+            .unknownPerson(.mentor, isHarmless: false), .unknownPerson(.mentee, isHarmless: true),
+            .contradiction(firstLine: 2), .statedTwice(firstLine: 2),
+            .lockBreaksRule(obstacles: ["notReady", "noCapacity", "area"], isAllowed: false),
+            .lockBreaksRule(obstacles: ["belowMinimum", "subjectsMust", "km"], isAllowed: true),
+        ] as [PairsProblem]).map { .pairs($0) }
+        + ([
             .syntax(.unexpectedEnd), .unknownKey("x", suggestion: nil), .duplicateKey("x", firstLine: 1),
             .wrongType(key: "x", expected: "list"), .outOfRange(key: "x", lowest: 0, highest: 0),
             .outOfRange(key: "x", lowest: 0, highest: 9), .unknownWord(key: "x", word: "y", allowed: ["z"]),
