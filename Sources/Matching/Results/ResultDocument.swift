@@ -6,7 +6,7 @@ public struct ResultDocument: Sendable {
     public struct Run: Sendable {
         /// One file that was read.
         public struct Input: Sendable {
-            /// What the file is: `mentors`, `mentees` or `policy`.
+            /// What the file is: `mentors`, `mentees`, `policy` or `pairs`.
             public let role: String
             /// The file's name, without the folders it is in.
             public let file: String

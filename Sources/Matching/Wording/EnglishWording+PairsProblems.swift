@@ -36,7 +36,11 @@ extension EnglishWording {
         case "notReady": "the mentee is not ready"
         case "noCapacity": "the mentor has no place"
         case "belowMinimum": "the score is below the lowest allowed"
-        default: Rule.all.first { $0.name == name }.map(self.name) ?? "“\(name)”"
+        default: Self.builtInRules.first { $0.name == name }.map(self.name) ?? "“\(name)”"
         }
     }
+
+    /// The rules that have words of their own; a programme's own rules have their names.
+    private static let builtInRules: [Rule] =
+        Criterion.allCases.map { .criterion($0) } + [.must(.languages), .must(.subjects), .must(.interests)]
 }

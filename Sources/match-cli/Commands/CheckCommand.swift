@@ -15,7 +15,7 @@ enum CheckCommand: Command {
                 OptionDescription(.records, texts),
                 OptionDescription(.kind, texts, value: .word(Kind.allCases.map(\.rawValue))),
                 OutputFormat.description(texts),
-            ] + PolicyOptions.descriptions(texts) + RosterInputs.descriptions(texts)
+            ] + PolicyOptions.descriptions(texts) + PairInputs.descriptions(texts) + RosterInputs.descriptions(texts)
         )
     }
 
@@ -33,6 +33,7 @@ enum CheckCommand: Command {
         let usual = isBare ? RosterInputs.policyFile : nil
         let (policy, _, policyProblems) = try PolicyOptions.read(options, usual: usual, &files)
         let inputs = try RosterInputs(options, policy: policy ?? Policy())
+        let pairsInput = try PairInputs(options, &files)
         var problems = policyProblems
         var mentors: [Roster<Mentor>] = []
         var mentees: [Roster<Mentee>] = []
@@ -68,12 +69,22 @@ enum CheckCommand: Command {
                 )
             }
         }
+        // Of more lists than two it is not known which one the pairs are of.
+        let hasOneOfEach = mentors.count == 1 && mentees.count == 1
+        let (pairs, pairProblems) = pairsInput.pairs(
+            mentors: hasOneOfEach ? mentors.first : nil,
+            mentees: hasOneOfEach ? mentees.first : nil,
+            policy: policy,
+            date: inputs.date
+        )
+        problems += pairProblems
         let lists =
             mentors.map { ($0.file, $0.dialect, $0.people.count) }
             + mentees.map { ($0.file, $0.dialect, $0.people.count) }
         for (file, dialect, count) in lists {
             context.note(context.texts.readAs(file: file, dialect: dialect, people: count))
         }
+        if let pairs { PairInputs.describe(pairs, context) }
         return try show(problems, options, context)
     }
 

@@ -21,6 +21,7 @@ enum MatchCommand: Command {
                 OutputFormat.description(texts),
             ] + PolicyOptions.descriptions(texts)
                 + [OptionDescription(.printPolicy, texts)]
+                + PairInputs.descriptions(texts)
                 + RosterInputs.descriptions(texts)
         )
     }
@@ -39,6 +40,7 @@ enum MatchCommand: Command {
         let inputs = try RosterInputs(options, policy: policy ?? Policy())
         let mentorsInput = try files.read(options.positional(0) ?? RosterInputs.mentorsFile)
         let menteesInput = try files.read(options.positional(1) ?? RosterInputs.menteesFile)
+        let pairsInput = try PairInputs(options, &files)
         let output = options.value(.output).map {
             OutputSet(directory: $0, replaces: options.has(.force), inputs: files.identities)
         }
@@ -48,16 +50,24 @@ enum MatchCommand: Command {
         let format = OutputFormat(options)
         let (mentors, mentorProblems) = inputs.mentors(mentorsInput)
         let (mentees, menteeProblems) = inputs.mentees(menteesInput)
-        var problems = policyProblems + mentorProblems + menteeProblems
-        guard let policy, let mentors, let mentees else {
+        let (pairs, pairProblems) = pairsInput.pairs(
+            mentors: mentors,
+            mentees: mentees,
+            policy: policy,
+            date: inputs.date
+        )
+        var problems = policyProblems + mentorProblems + menteeProblems + pairProblems
+        guard let policy, let mentors, let mentees, pairs != nil || pairsInput.file == nil else {
             return try refuse(problems, format, context)
         }
         problems += RosterReader.check(mentors: mentors, mentees: mentees)
         describe(mentors, mentees, context)
+        if let pairs { PairInputs.describe(pairs, context) }
 
         let proposal: Proposal
         do throws(MatcherError) {
-            proposal = try Matcher(policy: policy, date: inputs.date)
+            let directives = pairs?.directives ?? PairDirectives()
+            proposal = try Matcher(policy: policy, date: inputs.date, directives: directives)
                 .match(mentors: mentors.people, mentees: mentees.people)
         } catch {
             StandardError.writeLine(error == .tooLarge ? context.texts.tooLarge() : context.texts.unproved())
@@ -78,7 +88,8 @@ enum MatchCommand: Command {
                 inputs: [
                     .init(role: "mentors", file: baseName(mentorsInput.path), bytes: mentorsInput.bytes),
                     .init(role: "mentees", file: baseName(menteesInput.path), bytes: menteesInput.bytes),
-                ] + (policyFile.map { [.init(role: "policy", file: baseName($0.path), bytes: $0.bytes)] } ?? []),
+                ] + (policyFile.map { [.init(role: "policy", file: baseName($0.path), bytes: $0.bytes)] } ?? [])
+                    + (pairsInput.file.map { [.init(role: "pairs", file: baseName($0.path), bytes: $0.bytes)] } ?? []),
                 problems: problems,
                 wording: context.texts.wording
             )

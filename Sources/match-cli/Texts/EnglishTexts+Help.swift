@@ -19,6 +19,7 @@ extension EnglishTexts {
                     Example("match-cli match mentors.csv mentees.csv", "two files"),
                     Example("match-cli match a.csv b.csv --output out", "write the results to files"),
                     Example("match-cli match a.csv b.csv --require area", "only pairs from the same area"),
+                    Example("match-cli match a.csv b.csv --pairs pairs.csv", "with pairs you have decided"),
                 ],
                 discussion: "Nothing is written if a file has errors. "
                     + "The proposal is the same whatever the order of rows."
@@ -75,6 +76,7 @@ extension EnglishTexts {
         case .format: "how to print (default: a table on a screen, else CSV)"
         case .output: "write pairs.csv, unmatched.csv, mentors.csv and run.json there"
         case .force: "replace files that exist"
+        case .pairs: "pairs to make or never to make (CSV: mentor, mentee, status)"
         case .delimiter: "what separates the cells, if it cannot be told"
         case .skipBadRows: "go on without the rows that have errors"
         case .records: "show the cells of each file as they were read"

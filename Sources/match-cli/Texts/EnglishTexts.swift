@@ -58,6 +58,10 @@ struct EnglishTexts: Texts {
         "\(DisplayText.escaped(file)): \(plural(people, "person", "people")), \(describe(dialect))."
     }
 
+    func readPairs(file: String, dialect: TableDialect, count: Int) -> String {
+        "\(DisplayText.escaped(file)): \(plural(count, "decided pair", "decided pairs")), \(describe(dialect))."
+    }
+
     func recordsDialect(_ dialect: TableDialect) -> String { describe(dialect) }
 
     func rowsSkipped(_ count: Int, file: String) -> String {

@@ -24,6 +24,7 @@ protocol Texts: Sendable {
     func problemCount(errors: Int, warnings: Int) -> String
     func fileError(_ error: FileError, reason: String) -> String
     func readAs(file: String, dialect: TableDialect, people: Int) -> String
+    func readPairs(file: String, dialect: TableDialect, count: Int) -> String
     func rowsSkipped(_ count: Int, file: String) -> String
     func summary(_ proposal: Proposal) -> [String]
     func shortfall(mentors: Int, places: Int) -> String
@@ -69,6 +70,7 @@ enum OptionName: String, CaseIterable, Sendable {
     case format = "--format"
     case output = "--output"
     case force = "--force"
+    case pairs = "--pairs"
     case delimiter = "--delimiter"
     case skipBadRows = "--skip-bad-rows"
     case records = "--records"
