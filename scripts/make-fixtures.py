@@ -14,7 +14,7 @@ import sys
 
 sys.dont_write_bytecode = True
 
-from fixture_makers import dialects, instances, invalid, programmes  # noqa: E402
+from fixture_makers import dialects, instances, invalid, programmes, programmes_of_places, programmes_of_roles  # noqa: E402
 
 README = """# Fixtures
 
@@ -23,7 +23,7 @@ and its tables, not the files.
 
 | folder | holds |
 |---|---|
-| `programmes/` | whole programmes as coordinators write them: `mentors.csv`, `mentees.csv`, often a `policy.json5`; no errors, some people left waiting |
+| `programmes/` | whole programmes as coordinators write them: `mentors.csv`, `mentees.csv`, often a `policy.json5`, where pairs are decided a `pairs.csv`; no errors, some people left waiting |
 | `rosters/` | one roster, the same six mentors and six mentees, in every dialect; `dialects.json` says what each is |
 | `invalid/` | a roster a folder with one mistake (a few with many); `expected.json` lists every problem |
 | `instances/` | small cost matrices; `expected.json` holds each one's optimum, found by trying everything |
@@ -44,7 +44,14 @@ def main() -> int:
 
     root = pathlib.Path(__file__).resolve().parent.parent / "fixtures"
     files = {"README.md": README.encode(), ".gitattributes": ATTRIBUTES}
-    makers = [(programmes, "programmes"), (dialects, "rosters"), (invalid, "invalid"), (instances, "instances")]
+    makers = [
+        (programmes, "programmes"),
+        (programmes_of_places, "programmes"),
+        (programmes_of_roles, "programmes"),
+        (dialects, "rosters"),
+        (invalid, "invalid"),
+        (instances, "instances"),
+    ]
     for maker, folder in makers:
         for path, content in maker.files().items():
             files[f"{folder}/{path}"] = content

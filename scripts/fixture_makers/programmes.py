@@ -18,7 +18,8 @@ def table(text):
     return rows
 
 
-def programme(folder, mentors, mentees, readme, policy=None, delimiter=";", newline="\r\n", encoding="utf-8"):
+def programme(folder, mentors, mentees, readme, policy=None, delimiter=";", newline="\r\n", encoding="utf-8", more=None):
+    """The files of a programme; `more` holds further ones as text, by name."""
     lines = readme.strip().split("\n")
     assert len(lines) == 3, folder
     made = {
@@ -28,6 +29,8 @@ def programme(folder, mentors, mentees, readme, policy=None, delimiter=";", newl
     }
     if policy:
         made[f"{folder}/policy.json5"] = policy.lstrip("\n").encode()
+    for path, text in (more or {}).items():
+        made[f"{folder}/{path}"] = text.lstrip("\n").encode()
     return made
 
 
