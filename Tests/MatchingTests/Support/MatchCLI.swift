@@ -16,11 +16,12 @@ func matchCLI(
     )
 }
 
-/// The arguments that match a fixture in its own folder: with its policy, where it has one.
+/// The arguments that match a fixture in its own folder: with its policy and its decided pairs, where it has them.
 func matchArguments(_ fixture: String, _ more: String...) -> [String] {
-    let hasPolicy = FileManager.default.fileExists(atPath: Fixtures.path("\(fixture)/policy.json5"))
-    return ["match", "mentors.csv", "mentees.csv", "--date", Fixtures.date]
-        + (hasPolicy ? ["--policy", "policy.json5"] : []) + more
+    let options = [("policy.json5", "--policy"), ("pairs.csv", "--pairs")].flatMap { file, option in
+        FileManager.default.fileExists(atPath: Fixtures.path("\(fixture)/\(file)")) ? [option, file] : []
+    }
+    return ["match", "mentors.csv", "mentees.csv", "--date", Fixtures.date] + options + more
 }
 
 extension ToolRun {
