@@ -173,6 +173,24 @@ import Testing
         #expect(policy.custom.count == 1)
     }
 
+    /// Whatever stands in a file, it is read or refused.
+    @Test(arguments: 0..<UInt64(200))
+    func noiseNeverTraps(_ seed: UInt64) {
+        var generator = SeededGenerator(seed: seed)
+        var policy = Policy()
+        policy.custom = RandomCustom.criteria
+        var bytes = Array(policy.text().utf8)
+        let pieces = ["{}", "[", "\"\"", "-1", "1e999", "null", ":", ",", "table", "shares", "\u{0}", "å", "  "]
+        for _ in 0..<Int.random(in: 1...6, using: &generator) {
+            let start = Int.random(in: 0..<bytes.count, using: &generator)
+            let end = min(bytes.count, start + Int.random(in: 0...20, using: &generator))
+            bytes.replaceSubrange(start..<end, with: pieces.randomElement(using: &generator)!.utf8)
+        }
+        let (read, problems) = PolicyReader.read(bytes, file: "policy.json5")
+        #expect((read == nil) == problems.contains { $0.severity == .error })
+        #expect(problems.allSatisfy { $0.line != nil && $0.column != nil })
+    }
+
     @Test func aFileGoesOnTopOfAnotherPolicy() throws {
         let base = try #require(
             read(
