@@ -5,7 +5,7 @@ extension Proposal {
     ///   who lost out.
     public func waitingReasons() -> [(mentee: Int, reason: WaitingReason)] {
         let scorer = PairScorer(policy: policy, date: date)
-        let finder = competition()
+        lazy var finder = competition()
         return waiting.map { mentee in
             if !mentees[mentee].isReady { return (mentee, .notReady) }
             if eligible.range(ofMentee: mentee).isEmpty {

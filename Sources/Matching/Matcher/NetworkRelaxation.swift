@@ -13,6 +13,10 @@ struct NetworkRelaxation<Value: FixedWidthInteger & SignedInteger & Sendable> {
     private let limits: [TimeLimit]
     private let weights: MatchWeights
 
+    private let isFree: Bool
+    private let pointWeight: Value
+    private let pairWeight: Value
+
     private var network: FlowNetwork<Value>
     /// The pair that each arc makes; -1 for others.
     private var pairOfArc: [Int32] = []
@@ -24,8 +28,8 @@ struct NetworkRelaxation<Value: FixedWidthInteger & SignedInteger & Sendable> {
     private let roleStarts: [Int]
     /// Pairs that could fill several roles, ascending.
     private let sharedPairs: [Int]
-    /// The node that a pair leads to, where it is not its mentor.
-    private var limitOfPair: [Int: Int] = [:]
+    /// The limit that a pair leads to, 0 where it leads to its mentor. Empty without limits.
+    private var limitOfPair: [Int32] = []
     /// The limit, or the mentor, that a limit's node leads to.
     private var limitParents: [Int] = []
     /// The limits from the widest to the narrowest.
@@ -42,6 +46,8 @@ struct NetworkRelaxation<Value: FixedWidthInteger & SignedInteger & Sendable> {
         self.restrictions = restrictions
         self.limits = limits
         self.weights = weights
+        isFree = restrictions.isEmpty
+        (pointWeight, pairWeight) = (Value(weights.point), Value(weights.pair))
         var roleStarts = [0]
         var sharedPairs: [Int] = []
         for (mentee, roles) in model.roles.enumerated() {
@@ -74,10 +80,12 @@ struct NetworkRelaxation<Value: FixedWidthInteger & SignedInteger & Sendable> {
         counted = limits.map { model.pairs(countedBy: $0) }
         limitParents = limits.map { firstMentor + $0.mentor }
         limitOrder = limits.indices.sorted { (counted[$0].count, $0) > (counted[$1].count, $1) }
+        guard !limits.isEmpty else { return }
+        limitOfPair = Array(repeating: 0, count: model.pairCount)
         // The last that counts a pair is the innermost.
         for index in limitOrder {
-            if let first = counted[index].first, let outer = limitOfPair[first] { limitParents[index] = outer }
-            for pair in counted[index] { limitOfPair[pair] = firstLimit + index }
+            if let first = counted[index].first, limitOfPair[first] > 0 { limitParents[index] = Int(limitOfPair[first]) }
+            for pair in counted[index] { limitOfPair[pair] = Int32(truncatingIfNeeded: firstLimit + index) }
         }
     }
 
@@ -138,11 +146,15 @@ struct NetworkRelaxation<Value: FixedWidthInteger & SignedInteger & Sendable> {
     }
 
     private mutating func add(_ pair: Int, from node: Int, _ mentee: Int, _ locked: Set<Int>) {
-        let isLocked = locked.contains(pair)
-        guard isLocked || model.permits(pair, mentee: mentee, restrictions) else { return }
-        let head = limitOfPair[pair] ?? firstMentor + Int(model.mentorOfPair[pair])
-        let cost = model.cost(ofPair: pair, weights)
-        add(from: node, to: head, lower: isLocked ? 1 : 0, upper: 1, cost: cost, pair: pair)
+        let isLocked = !locked.isEmpty && locked.contains(pair)
+        guard isLocked || isFree || model.permits(pair, mentee: mentee, restrictions) else { return }
+        let limit = limitOfPair.isEmpty ? 0 : Int(limitOfPair[pair])
+        let head = limit > 0 ? limit : firstMentor + Int(model.mentorOfPair[pair])
+        let cost =
+            model.isKept.isEmpty
+            ? pairWeight - Value(model.pointsOfPair[pair]) * pointWeight : Value(model.cost(ofPair: pair, weights))
+        network.addArc(from: node, to: head, lower: isLocked ? 1 : 0, upper: 1, cost: cost)
+        pairOfArc.append(Int32(truncatingIfNeeded: pair))
     }
 
     private mutating func add(from tail: Int, to head: Int, lower: Int = 0, upper: Int, cost: Int128, pair: Int = -1) {
@@ -228,7 +240,8 @@ struct NetworkRelaxation<Value: FixedWidthInteger & SignedInteger & Sendable> {
 
     /// The flow through each arc that makes the same pairs.
     private func flows(of start: MatchRelaxation) -> [Int32] {
-        let made = Set(start.made)
+        var isMade = Array(repeating: false, count: model.pairCount)
+        for pair in start.made { isMade[pair] = true }
         var flows = network.lowers
         var through = Array(repeating: Int32(0), count: network.nodeCount)
         for pair in start.made {
@@ -238,14 +251,16 @@ struct NetworkRelaxation<Value: FixedWidthInteger & SignedInteger & Sendable> {
             if let role = start.roleOfPair[pair] { through[roleNode(place.mentee, role)] += 1 }
         }
         for index in limits.indices {
-            through[firstLimit + index] = Int32(truncatingIfNeeded: counted[index].count(where: made.contains))
+            through[firstLimit + index] = Int32(truncatingIfNeeded: counted[index].count { isMade[$0] })
         }
         for arc in 0..<network.arcCount {
             let (tail, head, pair) = (Int(network.tails[arc]), Int(network.heads[arc]), Int(pairOfArc[arc]))
             if pair >= 0 {
-                let fillsRole = tail < firstRole || tail >= firstSharedPair
+                guard isMade[pair] else { continue }
+                let fillsRole =
+                    tail < firstRole || tail >= firstSharedPair
                     || start.roleOfPair[pair] == tail - firstRole - roleStarts[model.mentee(ofPair: pair)]
-                if made.contains(pair), fillsRole { flows[arc] = 1 }
+                if fillsRole { flows[arc] = 1 }
                 continue
             }
             // Out of node 0 and into it, arc after arc takes what is left; other nodes have one arc of this kind.

@@ -43,11 +43,11 @@ struct PriceProof {
             for pair in model.pairs(countedBy: limit) { limitPriceOfPair[pair, default: 0] += price }
         }
         let locked = Set(model.locked(restrictions))
-        let isFree = restrictions.isEmpty && locked.isEmpty
+        let isFree = restrictions.isEmpty
         var checked = 0
         for (mentee, demand) in model.demands.enumerated() where demand > 0 {
             for pair in model.pairs(ofMentee: mentee) {
-                let isLocked = !isFree && locked.contains(pair)
+                let isLocked = !locked.isEmpty && locked.contains(pair)
                 guard isFree || isLocked || model.permits(pair, mentee: mentee, restrictions) else { continue }
                 let mentor = Int(model.mentorOfPair[pair])
                 var rest = model.cost(ofPair: pair, weights) - prices.mentees[mentee] - prices.mentors[mentor]
