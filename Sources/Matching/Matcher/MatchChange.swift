@@ -21,6 +21,8 @@ public struct MatchChange: Sendable {
     public var forced: [PairPlace] = []
     /// Pairs that are not made.
     public var forbidden: [PairPlace] = []
+    /// Pairs of which nothing is decided any more, whatever was.
+    public var released: Set<PairPlace> = []
     /// Mentors who came as well. Their places follow those of the mentors there are.
     public var newMentors: [Mentor] = []
     /// Mentors who have room for another number of mentees, by their places.

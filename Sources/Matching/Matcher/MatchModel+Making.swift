@@ -110,8 +110,9 @@ extension MatchModel {
             let menteePlaces = Dictionary(mentees.enumerated().map { ($1.id, $0) }) { first, _ in first }
             for (key, status) in directives.statuses {
                 guard let mentor = mentorPlaces[key.mentor], let mentee = menteePlaces[key.mentee] else { continue }
+                let place = PairPlace(mentor: mentor, mentee: mentee)
+                if change.released.contains(place) { continue }
                 if status.makesPair {
-                    let place = PairPlace(mentor: mentor, mentee: mentee)
                     forced.insert(place)
                     if status.allowsBrokenRules { decisions.anyway.insert(place) }
                 } else if status.forbidsPair {

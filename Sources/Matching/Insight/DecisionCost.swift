@@ -1,0 +1,93 @@
+/// What one decided pair costs the whole.
+public struct DecisionCost: Sendable, Hashable {
+    /// The pair.
+    public let pair: PairPlace
+    /// What was decided.
+    public let status: PairDirectives.Status
+    /// What would be better without the decision, all others standing; `nil` where it was not worked out.
+    public let loss: Loss?
+
+    /// How much more the best proposal would be worth. An aim can fall where one before it rises.
+    public struct Loss: Sendable, Hashable {
+        /// How many fewer mentees would be missing at mentors with a minimum.
+        public let shortfall: Int
+        /// How many more mentees would have a mentor.
+        public let matched: Int
+        /// How many more places would be filled.
+        public let placesFilled: Int
+        /// How many more points there would be.
+        public let points: Int
+        /// Whether the best proposal would be worth no more.
+        public let isNothing: Bool
+
+        static let nothing = Loss(from: nil, to: nil)
+
+        init(from value: MatchValue?, to better: MatchValue?) {
+            shortfall = (value?.shortfall ?? 0) - (better?.shortfall ?? 0)
+            matched = (better?.matched ?? 0) - (value?.matched ?? 0)
+            placesFilled = (better?.placesFilled ?? 0) - (value?.placesFilled ?? 0)
+            points = (better?.points ?? 0) - (value?.points ?? 0)
+            isNothing = better == value
+        }
+    }
+}
+
+extension Proposal {
+    /// How many decisions are worked out by solving again, at most.
+    public static let decisionLimit = 50
+
+    /// What each decided pair costs: those that are made and those that must not be, in order.
+    ///
+    /// A decision costs nothing where the prices that prove the proposal prove it without the decision too; that is seen at
+    /// once. For up to ``decisionLimit`` others the best proposal without the decision is found.
+    ///
+    /// - Throws: ``MatcherError``.
+    /// - Complexity: O(pairs), and a solve for each decision that may cost something.
+    public func decisionCosts() throws(MatcherError) -> [DecisionCost] {
+        guard !directives.isEmpty else { return [] }
+        let places = decidedPlaces()
+        let provesAlone = answer.steps == 1 && isProvedBest && policy.objective != .fair && answer.prices.limits.isEmpty
+        var solves = 0
+        var costs: [DecisionCost] = []
+        for (place, status) in places {
+            let isFree = provesAlone && costsNothing(place, status)
+            var loss: DecisionCost.Loss? = isFree ? .nothing : nil
+            if !isFree, solves < Self.decisionLimit {
+                solves += 1
+                var change = MatchChange()
+                change.released = [place]
+                loss = DecisionCost.Loss(from: value, to: try whatIf(change).value)
+            }
+            costs.append(DecisionCost(pair: place, status: status, loss: loss))
+        }
+        return costs
+    }
+
+    private func decidedPlaces() -> [(place: PairPlace, status: PairDirectives.Status)] {
+        let mentorPlaces = Dictionary(mentors.enumerated().map { ($1.id, $0) }) { first, _ in first }
+        let menteePlaces = Dictionary(mentees.enumerated().map { ($1.id, $0) }) { first, _ in first }
+        let places = directives.statuses.compactMap { key, status -> (place: PairPlace, status: PairDirectives.Status)? in
+            guard status.makesPair || status.forbidsPair, let mentor = mentorPlaces[key.mentor],
+                let mentee = menteePlaces[key.mentee]
+            else { return nil }
+            return (PairPlace(mentor: mentor, mentee: mentee), status)
+        }
+        return places.sorted { $0.place < $1.place }
+    }
+
+    /// Whether the prices prove the proposal best without a decision too.
+    private func costsNothing(_ place: PairPlace, _ status: PairDirectives.Status) -> Bool {
+        let prices = answer.prices
+        guard model.roles[place.mentee].isEmpty else { return false }
+        let worth = prices.mentees[place.mentee] + prices.mentors[place.mentor]
+        if status.makesPair {
+            guard let pair = model.pair(place), !status.allowsBrokenRules else { return false }
+            return model.cost(ofPair: pair, prices.weights) <= worth
+        }
+        guard let pair = eligible.range(ofMentee: place.mentee).first(where: { Int(eligible.mentors[$0]) == place.mentor })
+        else { return true }
+        let points = Int(eligible.points[pair])
+        if points < policy.minimumPoints { return true }
+        return prices.weights.pair - Int128(points) * prices.weights.point >= worth
+    }
+}
