@@ -32,17 +32,20 @@ import Testing
             let minimum = proposal.mentors[pair.mentor].capacity.minimum
             let isNeeded = proposal.loads[pair.mentor] <= minimum
             #expect(policy.objective != .score || pair.score.points > 0 || isNeeded)
+            // Somebody with several mentors has none of her own among the others.
+            let own = proposal.pairs.filter { $0.mentee == pair.mentee }.map(\.mentor)
             let best = proposal.eligible.range(ofMentee: pair.mentee)
                 .map { (Int(proposal.eligible.mentors[$0]), Int(proposal.eligible.points[$0])) }
-                .filter { $0.0 != pair.mentor }
+                .filter { !own.contains($0.0) }
                 .sorted { ($1.1, $0.0) < ($0.1, $1.0) }
                 .prefix(3)
             #expect(pair.alternatives.map(\.mentor) == best.map(\.0))
         }
         for (mentor, load) in zip(proposal.mentors, proposal.loads) { #expect(load <= mentor.capacity.maximum) }
-        #expect(proposal.pairs.count + proposal.waiting.count == mentees.count)
-        #expect(proposal.isProvedBest && proposal.value.matched == proposal.pairs.count)
-        #expect(proposal.bound == proposal.value)
+        let matched = Set(proposal.pairs.map(\.mentee))
+        #expect(matched.count + proposal.waiting.count == mentees.count && matched.count == proposal.matchedCount)
+        #expect(matched.count == proposal.value.matched && proposal.pairs.count == proposal.value.placesFilled)
+        #expect(proposal.isProvedBest && proposal.bound == proposal.value)
     }
 
     private func mentee(_ id: String, since: String? = nil, priority: Int = 0, area: String? = nil) -> Mentee {

@@ -25,7 +25,8 @@ import Testing
         let pairs = try #require(document["pairs"] as? [[String: Any]])
         let unmatched = try #require(document["unmatched"] as? [[String: Any]])
         let mentors = try #require(document["mentors"] as? [[String: Any]])
-        #expect(summary["matched"] as? Int == pairs.count && summary["unmatched"] as? Int == unmatched.count)
+        let matched = Set(pairs.compactMap { $0["mentee"] as? String })
+        #expect(summary["matched"] as? Int == matched.count && summary["unmatched"] as? Int == unmatched.count)
         #expect(summary["totalPoints"] as? Int == pairs.reduce(0) { $0 + ($1["points"] as? Int ?? 0) })
         #expect(summary["eligiblePairs"] as? Int == proposal.eligible.count)
         #expect(summary["lowestPoints"] as? Int == pairs.compactMap { $0["points"] as? Int }.min())
@@ -35,8 +36,9 @@ import Testing
         }
         let assigned = mentors.reduce(0) { $0 + ($1["assigned"] as? Int ?? 0) }
         #expect(assigned == pairs.count)
-        let duals = try #require(document["duals"] as? [String: [[String: Any]]])
-        #expect(duals["mentees"]?.count == proposal.mentees.count && duals["mentors"]?.count == proposal.mentors.count)
+        let duals = try #require(document["duals"] as? [String: Any])
+        let (menteeDuals, mentorDuals) = (duals["mentees"] as? [[String: Any]], duals["mentors"] as? [[String: Any]])
+        #expect(menteeDuals?.count == proposal.mentees.count && mentorDuals?.count == proposal.mentors.count)
         let found = try #require(document["problems"] as? [[String: Any]])
         #expect(found.map { $0["line"] as? Int } == [3, 9])
         let whole = try JSON5Reader.read(bytes)
