@@ -19,17 +19,30 @@ public struct CompetingGroup: Sendable, Hashable {
 
     /// The group of a mentee who waits: mentees are rows, and mentors columns.
     ///
-    /// - Parameter capacities: how many mentees each mentor takes.
-    init(of mentee: Int, _ finder: CompetitionFinder, capacities: [Int]) {
+    init(of mentee: Int, _ finder: CompetitionFinder, in model: MatchModel) {
         let found = finder.competingRows(for: mentee)
         let mentees = found?.rows ?? [mentee]
         let mentors = found?.columns ?? []
-        // Somebody with several mentors may fill a place that one without could have.
-        let places = mentors.reduce(0) { $0 + capacities[$1] }
         self.init(
             mentees: mentees,
             mentors: mentors,
-            provesNobodyCouldBeAdded: found?.columnsAreFull ?? false && places < mentees.count
+            provesNobodyCouldBeAdded: found?.columnsAreFull == true && Self.mustWait(mentees, for: mentors, in: model)
         )
+    }
+
+    /// Whether one of some mentees has to wait: they could have no other mentors than these, who have too few places.
+    ///
+    /// Somebody with several mentors may fill a place that one without could have, so being full is not enough. Whoever has
+    /// to be paired with somebody has a mentor, and takes that place, in every proposal.
+    private static func mustWait(_ mentees: [Int], for mentors: [Int], in model: MatchModel) -> Bool {
+        let locked = model.lockedPairs.map { model.place(ofPair: $0) }
+        let settled = Set(locked.map(\.mentee))
+        let group = Set(mentors)
+        let unsettled = mentees.filter { !settled.contains($0) }
+        let isClosed = unsettled.allSatisfy { mentee in
+            model.pairs(ofMentee: mentee).allSatisfy { group.contains(Int(model.mentorOfPair[$0])) }
+        }
+        let taken = locked.count { group.contains($0.mentor) }
+        return isClosed && mentors.reduce(0) { $0 + model.capacities[$1] } - taken < unsettled.count
     }
 }

@@ -14,7 +14,7 @@ extension Proposal {
             if model.pairs(ofMentee: mentee).isEmpty {
                 return (mentee, .belowMinimum(eligibleMentors: eligible.range(ofMentee: mentee).count))
             }
-            return (mentee, .competition(CompetingGroup(of: mentee, finder, capacities: model.capacities)))
+            return (mentee, .competition(CompetingGroup(of: mentee, finder, in: model)))
         }
     }
 
