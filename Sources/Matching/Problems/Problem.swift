@@ -18,6 +18,7 @@ public struct Problem: Error, Hashable, Sendable {
         case pairs(PairsProblem)
         case policy(PolicyProblem)
         case matrix(MatrixProblem)
+        case result(ResultProblem)
     }
 
     /// The file, as the caller named it; empty for a text that is not a file (a flag).
@@ -45,6 +46,7 @@ public struct Problem: Error, Hashable, Sendable {
         case .pairs(let problem): problem.code
         case .policy(let problem): problem.code
         case .matrix(let problem): problem.code
+        case .result(let problem): problem.code
         }
     }
 
@@ -56,6 +58,7 @@ public struct Problem: Error, Hashable, Sendable {
         case .pairs(let problem): problem.severity
         case .policy(let problem): problem.severity
         case .matrix(let problem): problem.severity
+        case .result(let problem): problem.severity
         }
     }
 }

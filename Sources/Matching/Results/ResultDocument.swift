@@ -110,6 +110,16 @@ public struct ResultDocument: Sendable {
             }
         }
         PolicyDocument.write(proposal.policy, to: &json)
+        guard !proposal.directives.isEmpty else { return }
+        json.array("decided") { json in
+            for (pair, status) in proposal.directives.statuses.sorted(by: { $0.key < $1.key }) {
+                json.object(inline: true) { json in
+                    json.member("mentor", pair.mentor.text)
+                    json.member("mentee", pair.mentee.text)
+                    json.member("status", status.rawValue)
+                }
+            }
+        }
     }
 
     /// Whether anybody wants more than one mentor.

@@ -30,17 +30,17 @@ extension EnglishWording {
         }
     }
 
-    /// What stands in a locked pair's way, by its stable name.
-    private func obstacle(_ name: String) -> String {
+    /// What stands in a pair's way, by its stable name.
+    func obstacle(_ name: String) -> String {
         switch name {
         case "notReady": "the mentee is not ready"
         case "noCapacity": "the mentor has no place"
         case "belowMinimum": "the score is below the lowest allowed"
-        default: Self.builtInRules.first { $0.name == name }.map(self.name) ?? "“\(name)”"
+        default: self.name(Self.builtInRules.first { $0.name == name } ?? .custom(name))
         }
     }
 
     /// The rules that have words of their own; a programme's own rules have their names.
     private static let builtInRules: [Rule] =
-        Criterion.allCases.map { .criterion($0) } + [.must(.languages), .must(.subjects), .must(.interests)]
+        Criterion.allCases.map { .criterion($0) } + [.role, .must(.languages), .must(.subjects), .must(.interests)]
 }

@@ -58,7 +58,7 @@ extension EnglishWording {
         }
     }
 
-    private func message(_ reason: JSON5Error.Reason) -> String {
+    func message(_ reason: JSON5Error.Reason) -> String {
         switch reason {
         case .unexpectedEnd: "the file ends too early"
         case .unexpectedCharacter(let character): "“\(character)” is not expected here"

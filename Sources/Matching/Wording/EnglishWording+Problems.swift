@@ -7,6 +7,7 @@ extension EnglishWording {
         case .pairs(let problem): message(problem)
         case .policy(let problem): message(problem)
         case .matrix(let problem): message(problem)
+        case .result(let problem): message(problem)
         }
     }
 
@@ -18,6 +19,7 @@ extension EnglishWording {
         case .pairs(let problem): cure(problem)
         case .policy(let problem): cure(problem)
         case .matrix(let problem): cure(problem)
+        case .result(let problem): cure(problem)
         }
     }
 

@@ -6,7 +6,7 @@ struct TinyProgramme {
     private(set) var mentors: [Mentor] = []
     private(set) var mentees: [Mentee] = []
     private(set) var policy = Policy()
-    private(set) var directives = PairDirectives()
+    var directives = PairDirectives()
     static let date = CalendarDate("2026-11-21")!
 
     init(seed: UInt64) {

@@ -48,6 +48,12 @@ import Testing
             .empty, .notAnInteger(text: "1.5"), .notAnInteger(text: ""), .outOfRange,
             .raggedRow(found: 1, expected: 2), .tooLarge(limit: 3),
         ] as [MatrixProblem]).map { .matrix($0) }
+        + ([
+            .syntax(.unexpectedEnd), .otherSchema, .unreadable(member: "x"), .otherFile(role: "mentors"),
+            .unknownPerson, .wrong(member: "x"), .wrongList(member: "x"), .brokenRule(obstacles: ["area", "x"]),
+            .forbiddenPair, .missingLock, .tooManyPairs, .wrongTime, .overlappingTimes, .groupApart, .wrongRole,
+            .unfitWeights, .notProvedBest,
+        ] as [ResultProblem]).map { .result($0) }
         + MatrixProblem.Reason.allCases.map { .matrix(.badFormat(.npy, reason: $0)) }
 
     @Test(arguments: kinds)

@@ -1,0 +1,109 @@
+/// Why mentees wait, and who has fewer mentors than she wants.
+struct ResultReasons {
+    private let people: ResultPeople
+    private let pairs: ResultPairs
+
+    init(_ people: ResultPeople, _ pairs: ResultPairs) {
+        self.people = people
+        self.pairs = pairs
+    }
+
+    /// Checks the lists of those who wait.
+    func check(_ document: JSON5Value) throws(ResultFault) {
+        let waiting = people.mentees.indices.filter { pairs.mentorsOfMentee[$0].isEmpty }
+        let unmatched = try document.list("unmatched")
+        guard unmatched.count == waiting.count else {
+            throw ResultFault(.wrongList(member: "unmatched"), at: try document.member("unmatched"))
+        }
+        for (mentee, value) in zip(waiting, unmatched) {
+            try value.require("mentee", people.mentees[mentee].id.text)
+            try checkReason(mentee, value)
+        }
+        let partly = people.mentees.indices.filter {
+            !pairs.mentorsOfMentee[$0].isEmpty && pairs.mentorsOfMentee[$0].count < people.demands[$0]
+        }
+        let values = try document.listIfAny("partlyMatched")
+        guard values.count == partly.count else {
+            throw ResultFault(.wrongList(member: "partlyMatched"), at: try document.memberIfAny("partlyMatched"))
+        }
+        for (mentee, value) in zip(partly, values) {
+            try value.require("mentee", people.mentees[mentee].id.text)
+            try value.require("wanted", people.demands[mentee])
+            try value.require("has", pairs.mentorsOfMentee[mentee].count)
+            let roles = people.roles(ofMentee: mentee)
+            if roles.isEmpty { continue }
+            let missing = roles.filter { !pairs.rolesFilled[mentee].contains($0) }
+            try value.require("missingRoles", missing.map(\.text))
+        }
+    }
+
+    private func checkReason(_ mentee: Int, _ value: JSON5Value) throws(ResultFault) {
+        let eligible = people.choices[mentee].filter(\.isEligible)
+        if !people.mentees[mentee].isReady {
+            try value.require("reason", "notReady")
+        } else if eligible.isEmpty {
+            try value.require("reason", "noEligibleMentor")
+            try checkRemovals(mentee, value)
+        } else if !people.choices[mentee].contains(where: \.isPermitted) {
+            try value.require("reason", "belowMinimum")
+            try value.require("eligibleMentors", eligible.count)
+        } else {
+            try value.require("reason", "competition")
+            try value.require("eligibleMentors", eligible.count)
+            try checkGroup(mentee, value)
+        }
+    }
+
+    private func checkRemovals(_ mentee: Int, _ value: JSON5Value) throws(ResultFault) {
+        var alone: [String: Int] = [:]
+        var inTurn: [String: Int] = [:]
+        for mentor in people.mentors where mentor.capacity.maximum > 0 {
+            let broken = people.scorer.score(mentor: mentor, mentee: people.mentees[mentee]).brokenRules
+            for rule in broken { alone[rule.name, default: 0] += 1 }
+            if let first = broken.first { inTurn[first.name, default: 0] += 1 }
+        }
+        let removals = try value.list("removedBy")
+        guard removals.count == alone.count else {
+            throw ResultFault(.wrongList(member: "removedBy"), at: try value.member("removedBy"))
+        }
+        for removal in removals {
+            let rule = try removal.text("rule")
+            guard let count = alone.removeValue(forKey: rule) else {
+                throw ResultFault(.wrong(member: "rule"), at: try removal.member("rule"))
+            }
+            try removal.require("alone", count)
+            try removal.require("inTurn", inTurn[rule] ?? 0)
+        }
+    }
+
+    /// A group that is said to prove that somebody must wait: all its mentees' mentors are in it, and have too few places
+    /// (Hall's theorem).
+    private func checkGroup(_ mentee: Int, _ value: JSON5Value) throws(ResultFault) {
+        let group = try value.member("group")
+        var mentees: Set<Int> = []
+        for element in try group.texts("mentees") {
+            guard let id = PersonID(element), let place = people.placeOfMentee[id], mentees.insert(place).inserted
+            else {
+                throw ResultFault(.unknownPerson, at: try group.member("mentees"))
+            }
+        }
+        var mentors: Set<Int> = []
+        for element in try group.texts("mentors") {
+            guard let id = PersonID(element), let place = people.placeOfMentor[id], mentors.insert(place).inserted
+            else {
+                throw ResultFault(.unknownPerson, at: try group.member("mentors"))
+            }
+        }
+        guard mentees.contains(mentee) else { throw ResultFault(.wrong(member: "mentees"), at: group) }
+        guard try group.bool("provesNobodyCouldBeAdded") else { return }
+        // Whoever has to be paired with somebody has a mentor, and takes that place, in every proposal.
+        let unsettled = mentees.filter { people.locksOfMentee[$0] == 0 }
+        let isClosed = unsettled.allSatisfy { mentee in
+            people.choices[mentee].allSatisfy { !$0.isPermitted || mentors.contains($0.mentor) }
+        }
+        let places = mentors.reduce(0) { $0 + people.capacities[$1] - people.lockedLoads[$1] }
+        guard isClosed, places < unsettled.count else {
+            throw ResultFault(.wrong(member: "provesNobodyCouldBeAdded"), at: group)
+        }
+    }
+}

@@ -1,0 +1,91 @@
+import Testing
+
+@testable import Matching
+
+/// The verifier against the matcher: what the one makes the other accepts, and what is made worse it does not.
+@Suite("Results of tiny programmes are checked again")
+struct ResultVerifierTests {
+    /// A programme with its proposal as `run.json` would state it; `nil` where a lock stands against a rule.
+    private static func result(_ programme: TinyProgramme) throws -> (proposal: Proposal, document: JSON5Value)? {
+        let conflicts = programme.directives.lockConflicts(
+            policy: programme.policy,
+            date: TinyProgramme.date,
+            mentors: programme.mentors,
+            mentees: programme.mentees
+        )
+        if conflicts.contains(where: { !$0.status.allowsBrokenRules }) { return nil }
+        let matcher = Matcher(policy: programme.policy, date: TinyProgramme.date, directives: programme.directives)
+        guard let proposal = try? matcher.match(mentors: programme.mentors, mentees: programme.mentees) else {
+            return nil
+        }
+        let run = ResultDocument.Run(inputs: [], problems: [], wording: EnglishWording())
+        let json = ResultDocument(proposal, reasons: proposal.waitingReasons()).json(run: run)
+        return (proposal, try JSON5Reader.read(json))
+    }
+
+    private static func verify(_ document: JSON5Value, _ programme: TinyProgramme) throws(ResultFault) -> VerifiedResult
+    {
+        let people = try ResultPeople(
+            document,
+            policy: programme.policy,
+            date: TinyProgramme.date,
+            mentors: programme.mentors,
+            mentees: programme.mentees
+        )
+        return try ResultVerifier.verify(document, people)
+    }
+
+    @Test("Every proposal is accepted", arguments: 0..<UInt64(10))
+    func accepts(batch: UInt64) throws {
+        var proved = 0
+        for seed in batch * 100..<(batch + 1) * 100 {
+            let programme = TinyProgramme(seed: seed)
+            guard let (proposal, document) = try Self.result(programme) else { continue }
+            do {
+                let verified = try Self.verify(document, programme)
+                #expect(verified.pairs == proposal.pairs.count && verified.matched == proposal.matchedCount)
+                if verified.certainty == .proved { proved += 1 }
+                if proposal.answer.steps == 1, programme.policy.objective != .fair {
+                    #expect(verified.certainty == .proved, "seed \(seed)")
+                }
+            } catch {
+                Issue.record("seed \(seed): \(error)")
+            }
+        }
+        #expect(proved > 50)
+    }
+
+    @Test("A proposal for people who could have more is not the best for them", arguments: 0..<UInt64(10))
+    func refuses(batch: UInt64) throws {
+        var refused = 0
+        for seed in batch * 100..<(batch + 1) * 100 {
+            let programme = TinyProgramme(seed: seed)
+            guard programme.directives.isEmpty, programme.policy.objective != .fair,
+                let (proposal, _) = try Self.result(programme), proposal.answer.steps == 1
+            else { continue }
+            // Without one of the pairs: what is found then is worth less, and the prohibition is left unsaid.
+            for pair in proposal.pairs where !pair.isLocked {
+                var poorer = programme
+                let key = PairKey(mentor: proposal.mentors[pair.mentor].id, mentee: proposal.mentees[pair.mentee].id)
+                poorer.directives.statuses[key] = .forbid
+                guard let (worse, document) = try Self.result(poorer), worse.value < proposal.value,
+                    worse.answer.steps == 1
+                else { continue }
+                #expect(throws: ResultFault.self, "seed \(seed)") {
+                    try Self.verify(document.without("decided"), programme)
+                }
+                refused += 1
+                break
+            }
+        }
+        #expect(refused > 3)
+    }
+}
+
+extension JSON5Value {
+    /// An object less one of its members.
+    fileprivate func without(_ key: String) -> JSON5Value {
+        guard case .object(let members) = content else { return self }
+        return JSON5Value(content: .object(members.filter { $0.key != key }), line: line, column: column)
+    }
+}
