@@ -12,6 +12,7 @@ extension CommandName {
         switch self {
         case .match: MatchCommand.self
         case .check: CheckCommand.self
+        case .verify: VerifyCommand.self
         case .sample: SampleCommand.self
         case .initialise: InitCommand.self
         case .solve: SolveCommand.self

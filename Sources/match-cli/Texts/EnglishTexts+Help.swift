@@ -33,6 +33,15 @@ extension EnglishTexts {
                     Example("match-cli check --records sheet.csv", "any CSV file, as it was read"),
                 ]
             )
+        case .verify:
+            CommandText(
+                summary: "Check a result again from the lists it was made from.",
+                examples: [
+                    Example("match-cli verify out/run.json mentors.csv mentees.csv", "what holds, or what is wrong")
+                ],
+                discussion: "The rules and the decided pairs are those that the result says were applied. "
+                    + "Nothing is matched anew."
+            )
         case .sample:
             CommandText(
                 summary: "Write invented lists of any size to try the tool on.",
@@ -94,6 +103,7 @@ extension EnglishTexts {
         switch name {
         case .mentors: "the list of mentors (CSV; - for standard input)"
         case .mentees: "the list of mentees (CSV; - for standard input)"
+        case .result: "the run.json of a result (- for standard input)"
         case .file: "a list (CSV; - for standard input)"
         case .directory: "the folder to write in"
         case .matrix: "the costs (- for standard input)"

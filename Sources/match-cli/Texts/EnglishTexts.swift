@@ -100,6 +100,22 @@ struct EnglishTexts: Texts {
 
     func languageNotYet(_ language: String) -> String { "Danish is not in this release yet; this is English." }
 
+    func verified(_ result: VerifiedResult) -> String {
+        let matched = "\(result.matched) of \(plural(result.mentees, "mentee", "mentees")) matched"
+        let open = { (points: Int?) in
+            points.map { "By its figures a proposal as good in all else could have at most \($0) points more" }
+                ?? "Its figures leave open whether one is"
+        }
+        return switch result.certainty {
+        case .proved: "Verified: \(matched); every rule is kept, and there is no better proposal."
+        case .searched(let steps, let points):
+            "Verified: \(matched); every rule is kept. That no proposal is better was found by a search of "
+                + "\(plural(steps, "step", "steps")), which is not repeated here. \(open(points))."
+        case .notClaimed(let points):
+            "Verified: \(matched); every rule is kept. The result does not say that no proposal is better. \(open(points))."
+        }
+    }
+
     func tooLarge() -> String { "The lists and weights together are too large to be matched exactly." }
 
     func unproved() -> String {

@@ -32,6 +32,7 @@ protocol Texts: Sendable {
     func filesWritten(_ names: [String], directory: String) -> String
     func whatNext(afterWriting: Bool) -> String
     func languageNotYet(_ language: String) -> String
+    func verified(_ result: VerifiedResult) -> String
     func tooLarge() -> String
     func unproved() -> String
     func waitingHeading() -> String
@@ -55,7 +56,7 @@ struct CommandText {
 
 /// The commands there are; the raw value is what is typed.
 enum CommandName: String, CaseIterable, Sendable {
-    case match, check, sample, initialise = "init", solve, completions
+    case match, check, verify, sample, initialise = "init", solve, completions
 }
 
 /// The options there are, over all commands; the raw value is what is typed.
@@ -88,6 +89,7 @@ enum ArgumentName: String, Sendable {
     case mentors = "MENTORS"
     case mentees = "MENTEES"
     case file = "FILE"
+    case result = "RESULT"
     case directory = "DIR"
     case matrix = "MATRIX"
     case shell = "SHELL"

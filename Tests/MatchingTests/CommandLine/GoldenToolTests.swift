@@ -92,7 +92,8 @@ struct GoldenToolTests {
     ]
 
     private static let helping =
-        ["match", "check", "sample", "init", "solve", "completions"].map { GoldenCase("help-\($0)", [$0, "--help"]) }
+        ["match", "check", "verify", "sample", "init", "solve", "completions"]
+        .map { GoldenCase("help-\($0)", [$0, "--help"]) }
         + [
             GoldenCase("help", ["--help"]),
             GoldenCase("version", ["--version"]),

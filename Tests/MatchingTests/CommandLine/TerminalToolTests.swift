@@ -64,7 +64,11 @@ struct TerminalToolTests {
         expectAll(lines, fitIn: 80)
     }
 
-    @Test("Help fits", arguments: ["match", "check", "sample", "init", "solve", "completions"], [40, 80] as [UInt16])
+    @Test(
+        "Help fits",
+        arguments: ["match", "check", "verify", "sample", "init", "solve", "completions"],
+        [40, 80] as [UInt16]
+    )
     func help(command: String, columns: UInt16) throws {
         // A line to copy is never broken.
         let lines = try run([command, "--help"], in: "instances", columns: columns)

@@ -1,0 +1,39 @@
+import Matching
+
+/// `verify`: checks a result from the lists alone.
+enum VerifyCommand: Command {
+    static func description(_ texts: any Texts) -> CommandDescription {
+        CommandDescription(
+            .verify,
+            texts,
+            arguments: [
+                ArgumentDescription(.result, texts), ArgumentDescription(.mentors, texts),
+                ArgumentDescription(.mentees, texts),
+            ],
+            options: [OptionDescription(.delimiter, texts, value: .text("\";\"|\",\"|tab"))]
+        )
+    }
+
+    static func run(_ options: ParsedOptions, _ context: Context) throws -> ExitCode {
+        let delimiter = try RosterInputs.delimiter(options)
+        var files = InputFiles()
+        let paths = options.positionals
+        let (result, mentors, mentees) = (
+            try files.read(paths[0]), try files.read(paths[1]), try files.read(paths[2])
+        )
+        let verifier = ResultVerifier(
+            mentors: mentors.bytes,
+            mentees: mentees.bytes,
+            mentorsFile: mentors.path,
+            menteesFile: mentees.path,
+            delimiter: delimiter
+        )
+        let (verified, problems) = verifier.verify(result.bytes, file: result.path)
+        ProblemReport(context: context).show(problems)
+        guard let verified else { return .badData }
+        var output = StandardOutput()
+        try output.writeLine(context.texts.verified(verified))
+        try output.flush()
+        return .done
+    }
+}
