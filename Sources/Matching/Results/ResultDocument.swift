@@ -267,10 +267,29 @@ public struct ResultDocument: Sendable {
         json.object("duals") { json in
             if proposal.policy.objective == .fair { json.member("fewestPoints", proposal.answer.fewestPoints) }
             write(proposal.answer.prices, to: &json)
+            writeKeeping(to: &json)
             if let proof = proposal.answer.lowestProof {
                 json.object("lowest") { json in
                     json.member("threshold", proof.threshold)
                     write(proof.prices, to: &json)
+                    writeKeeping(to: &json)
+                }
+            }
+        }
+    }
+
+    /// The pairs that should rather be made, and how much more they count; nothing where there are none.
+    private func writeKeeping(to json: inout JSONWriter) {
+        let model = proposal.model
+        if model.isKept.isEmpty { return }
+        json.object("keeping") { json in
+            json.member("bonus", model.bonus)
+            json.array("pairs") { json in
+                for place in model.isKept.map({ model.place(ofPair: $0) }).sorted() {
+                    json.object(inline: true) { json in
+                        json.member("mentor", model.mentors[place.mentor].id.text)
+                        json.member("mentee", model.mentees[place.mentee].id.text)
+                    }
                 }
             }
         }
@@ -282,6 +301,7 @@ public struct ResultDocument: Sendable {
             json.member("shortfall", weights.shortfall)
             json.member("mentee", weights.mentee)
             json.member("place", weights.place)
+            if weights.kept != 0 { json.member("kept", weights.kept) }
             json.member("square", weights.square)
             json.member("point", weights.point)
             json.member("pair", weights.pair)

@@ -38,7 +38,10 @@ struct PriceBound {
     /// What the pairs of a result weigh; `nil` where it leaves 128 bits.
     func weight(of pairs: ResultPairs) -> Int128? {
         var total = WideTotal()
-        for pair in pairs.made { total.add(prices.cost(points: pair.points)) }
+        for pair in pairs.made {
+            total.add(prices.cost(mentor: pair.mentor, mentee: pair.mentee, points: pair.points))
+            total.add(-prices.worthOfKeeping(mentor: pair.mentor, mentee: pair.mentee))
+        }
         for mentee in people.mentees.indices where people.demands[mentee] > 0 {
             let filled = pairs.mentorsOfMentee[mentee].count
             if filled == 0 { total.add(prices.mentee, times: Int128(people.ranks[mentee])) }
@@ -77,9 +80,9 @@ struct PriceBound {
                 highest = price ?? 0
             }
             var rest = WideTotal()
-            for part in [prices.cost(points: choice.points), -price, -prices.mentors[choice.mentor], -highest] {
-                rest.add(part)
-            }
+            rest.add(prices.cost(mentor: choice.mentor, mentee: mentee, points: choice.points))
+            rest.add(-prices.worthOfKeeping(mentor: choice.mentor, mentee: mentee))
+            for part in [-price, -prices.mentors[choice.mentor], -highest] { rest.add(part) }
             for window in windowsOfMentor[choice.mentor] ?? [] where counts(window, choice.mentor, mentee) {
                 rest.add(-window.price)
             }

@@ -13,6 +13,9 @@ struct ResultBound {
         try checkWeights(prices, duals)
     }
 
+    /// Whether pairs of an earlier proposal were to be kept.
+    var keepsPairs: Bool { !prices.keeping.isEmpty }
+
     /// Checks the proof, and says what it proves.
     func certainty(_ document: JSON5Value) throws(ResultFault) -> VerifiedResult.Certainty {
         let proof = try document.member("proof")
@@ -49,7 +52,7 @@ struct ResultBound {
 
     /// Points that are left open by a difference in weight, if nothing but points can be in it.
     private func morePoints(_ difference: Int128) -> Int? {
-        var units = [prices.shortfall, prices.place, prices.square]
+        var units = [prices.shortfall, prices.place, prices.kept, prices.square]
         if ranksCount { units.append(prices.mentee) }
         guard units.allSatisfy({ $0 == 0 || difference < $0 }) else { return nil }
         return Int(exactly: difference / max(1, prices.point))
@@ -64,10 +67,16 @@ struct ResultBound {
         let lockedLoads = people.lockedLoads
         let free = people.mentees.indices.filter { people.demands[$0] > people.locksOfMentee[$0] }
         let places = Int128(free.reduce(0) { $0 + people.demands[$1] - people.locksOfMentee[$1] })
+        // The range of what a pair weighs, and of that with what it is worth to keep it.
         var (cheapest, dearest): (Int128, Int128) = (0, 0)
-        for choice in free.lazy.flatMap({ people.choices[$0] }) where choice.isPermitted && !choice.isLocked {
-            cheapest = min(cheapest, prices.cost(points: choice.points))
-            dearest = max(dearest, prices.cost(points: choice.points))
+        var (cheapestKept, dearestKept): (Int128, Int128) = (0, 0)
+        for mentee in free {
+            for choice in people.choices[mentee] where choice.isPermitted && !choice.isLocked {
+                let cost = prices.cost(mentor: choice.mentor, mentee: mentee, points: choice.points)
+                let kept = cost - prices.worthOfKeeping(mentor: choice.mentor, mentee: mentee)
+                (cheapest, dearest) = (min(cheapest, cost), max(dearest, cost))
+                (cheapestKept, dearestKept) = (min(cheapestKept, kept), max(dearestKept, kept))
+            }
         }
         var below = WideTotal()
         below.add(dearest - cheapest, times: places)
@@ -81,6 +90,12 @@ struct ResultBound {
             }
         } else {
             fits = fits && prices.square == 0
+        }
+        if !prices.keeping.isEmpty, prices.bonus == nil {
+            fits = fits && isAbove(prices.kept)
+            below.add(dearestKept - cheapestKept - (dearest - cheapest), times: places)
+        } else {
+            fits = fits && prices.kept == 0
         }
         if !isScore, people.demands.contains(where: { $0 > 1 }) {
             fits = fits && isAbove(prices.place)
@@ -131,6 +146,7 @@ struct ResultBound {
             let most = Int128(min(people.capacities[mentor], people.mentees.count))
             total.add(prices.square, times: most * most)
         }
+        for pair in pairs.made { total.add(-prices.worthOfKeeping(mentor: pair.mentor, mentee: pair.mentee)) }
         total.add(prices.pair, times: Int128(people.demands.reduce(0, +)))
         return total.value
     }

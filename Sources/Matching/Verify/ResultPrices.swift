@@ -16,9 +16,17 @@ struct ResultPrices {
     /// ... and what counts for each pair and point, beyond this.
     private static let pairCeiling = UInt128(1) << 62
 
+    /// A mentor and a mentee, by their places.
+    struct Place: Hashable {
+        let mentor: Int
+        let mentee: Int
+    }
+
     let shortfall: Int128
     let mentee: Int128
     let place: Int128
+    /// What a pair that should rather be made weighs less; 0 where that is no aim of its own.
+    let kept: Int128
     let square: Int128
     let point: Int128
     let pair: Int128
@@ -27,12 +35,17 @@ struct ResultPrices {
     /// One a role of each mentee, in her order.
     let roles: [[Int128]]
     let windows: [TimeWindow]
+    /// The pairs that should rather be made.
+    let keeping: Set<Place>
+    /// How many points more such a pair counts; `nil` where keeping is an aim of its own.
+    let bonus: Int?
 
     init(_ value: JSON5Value, _ people: ResultPeople) throws(ResultFault) {
         let weights = try value.member("weights")
         shortfall = try Self.number(weights, "shortfall")
         mentee = try Self.number(weights, "mentee")
         place = try Self.number(weights, "place")
+        kept = try weights.memberIfAny("kept") == nil ? 0 : Self.number(weights, "kept")
         square = try Self.number(weights, "square")
         point = try Self.number(weights, "point", below: Self.pairCeiling)
         pair = try Self.number(weights, "pair", below: Self.pairCeiling)
@@ -40,10 +53,30 @@ struct ResultPrices {
         mentors = try Self.prices(value, "mentors", people.mentors.map(\.id))
         roles = try Self.roles(value, people)
         windows = try Self.windows(value, people)
+        var (keeping, bonus) = (Set<Place>(), Int?.none)
+        if let stated = try value.memberIfAny("keeping") {
+            for value in try stated.list("pairs") {
+                keeping.insert(Place(mentor: try people.mentor(value), mentee: try people.mentee(value)))
+            }
+            bonus = try stated.member("bonus").content == .null ? nil : stated.integer("bonus")
+            guard (0...1_000_000_000).contains(bonus ?? 0) else {
+                throw ResultFault(.unreadable(member: "bonus"), at: stated)
+            }
+        }
+        self.keeping = keeping
+        self.bonus = bonus
     }
 
-    /// What a pair of so many points weighs by itself.
-    func cost(points: Int) -> Int128 { pair - point * Int128(points) }
+    /// What a pair of so many points weighs by itself, but for what it is worth to keep it as an aim of its own.
+    func cost(mentor: Int, mentee: Int, points: Int) -> Int128 {
+        let isKept = !keeping.isEmpty && keeping.contains(Place(mentor: mentor, mentee: mentee))
+        return pair - point * Int128(points + (isKept ? bonus ?? 0 : 0))
+    }
+
+    /// What it is worth to keep a pair.
+    func worthOfKeeping(mentor: Int, mentee: Int) -> Int128 {
+        kept != 0 && keeping.contains(Place(mentor: mentor, mentee: mentee)) ? kept : 0
+    }
 
     private static func number(
         _ value: JSON5Value,

@@ -78,11 +78,13 @@ public struct ResultVerifier: Sendable {
         try ResultTimes(people, pairs).check()
         try ResultCounts(people, pairs).check(document)
         try ResultReasons(people, pairs).check(document)
-        let certainty = try ResultBound(document, people, pairs).certainty(document)
+        let bound = try ResultBound(document, people, pairs)
+        let certainty = try bound.certainty(document)
         return VerifiedResult(
             mentees: people.mentees.count,
             matched: pairs.matched,
             pairs: pairs.made.count,
+            keepsPairs: bound.keepsPairs,
             certainty: certainty
         )
     }

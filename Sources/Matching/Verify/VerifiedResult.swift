@@ -19,6 +19,8 @@ public struct VerifiedResult: Hashable, Sendable {
     public let matched: Int
     /// How many pairs there are.
     public let pairs: Int
+    /// Whether pairs of an earlier proposal were rather to be kept, which counts in what is best.
+    public let keepsPairs: Bool
     /// How sure it is that no proposal is better.
     public let certainty: Certainty
 }

@@ -107,6 +107,8 @@ struct EnglishTexts: Texts {
                 ?? "Its figures leave open whether one is"
         }
         return switch result.certainty {
+        case .proved where result.keepsPairs:
+            "Verified: \(matched); every rule is kept, and there is no better proposal that keeps as much of the earlier one."
         case .proved: "Verified: \(matched); every rule is kept, and there is no better proposal."
         case .searched(let steps, let points):
             "Verified: \(matched); every rule is kept. That no proposal is better was found by a search of "

@@ -18,9 +18,14 @@ struct ResultVerifierTests {
         guard let proposal = try? matcher.match(mentors: programme.mentors, mentees: programme.mentees) else {
             return nil
         }
+        return (proposal, try document(proposal))
+    }
+
+    /// A proposal as `run.json` states it.
+    private static func document(_ proposal: Proposal) throws -> JSON5Value {
         let run = ResultDocument.Run(inputs: [], problems: [], wording: EnglishWording())
         let json = ResultDocument(proposal, reasons: proposal.waitingReasons()).json(run: run)
-        return (proposal, try JSON5Reader.read(json))
+        return try JSON5Reader.read(json)
     }
 
     private static func verify(_ document: JSON5Value, _ programme: TinyProgramme) throws(ResultFault) -> VerifiedResult
@@ -79,6 +84,49 @@ struct ResultVerifierTests {
             }
         }
         #expect(refused > 3)
+    }
+}
+
+extension ResultVerifierTests {
+    @Test("What keeps earlier pairs is accepted, and is the best that does", arguments: 0..<UInt64(5))
+    func keeping(batch: UInt64) throws {
+        var checked = 0
+        for seed in batch * 100..<(batch + 1) * 100 {
+            let programme = TinyProgramme(seed: seed)
+            guard let (proposal, _) = try Self.result(programme) else { continue }
+            var change = MatchChange()
+            let places = programme.mentees.indices.map { PairPlace(mentor: 0, mentee: $0) }
+            change.keeping = MatchChange.Keeping(Set(places), bonus: seed.isMultiple(of: 2) ? nil : 5000)
+            let model = try MatchModel(
+                policy: programme.policy,
+                date: TinyProgramme.date,
+                mentors: proposal.mentors,
+                mentees: proposal.mentees,
+                eligible: proposal.eligible,
+                directives: programme.directives,
+                change: change
+            )
+            guard let answer = try? MatchSolver(model).solve() else { continue }
+            let kept = Proposal(
+                date: TinyProgramme.date,
+                directives: programme.directives,
+                eligible: proposal.eligible,
+                model: model,
+                answer: answer
+            )
+            let document = try Self.document(kept)
+            do {
+                let verified = try Self.verify(document, programme)
+                #expect(verified.keepsPairs != model.isKept.isEmpty, "seed \(seed)")
+                if answer.steps == 1, programme.policy.objective != .fair {
+                    #expect(verified.certainty == .proved, "seed \(seed)")
+                }
+                checked += 1
+            } catch {
+                Issue.record("seed \(seed): \(error)")
+            }
+        }
+        #expect(checked > 50)
     }
 }
 
