@@ -46,9 +46,15 @@ struct MatchSearch {
     private let planner: MeetingPlanner
     private let base: MatchRestrictions
     private let stepLimit: Int
+    private let target: MatchValue?
     private var limits: [TimeLimit]
-    /// The pairs that each limit counts.
-    private var counted: [TimeLimit: Set<Int>] = [:]
+    /// The pairs that each limit counts, ascending.
+    private var counted: [TimeLimit: [Int]] = [:]
+    /// The relaxation of the whole, once it is solved.
+    private(set) var root: MatchRelaxation?
+    private var isAtRoot = true
+    /// Whether the search ended without having tried everything.
+    private(set) var ranOut = false
     private var best: (relaxation: MatchRelaxation, slots: [Int: TimeSpan], value: MatchValue)?
     private var steps = 0
     /// Whether every conflict that was branched on is certain.
@@ -59,24 +65,33 @@ struct MatchSearch {
     /// - Parameters:
     ///   - restrictions: what holds for all sets.
     ///   - limits: limits of time that were useful before.
-    init(_ model: MatchModel, _ weights: MatchWeights, _ restrictions: MatchRestrictions, limits: [TimeLimit]) {
+    ///   - target: what is enough: the search ends at the first set that is worth no less in the aims above fairness.
+    init(
+        _ model: MatchModel,
+        _ weights: MatchWeights,
+        _ restrictions: MatchRestrictions,
+        limits: [TimeLimit],
+        target: MatchValue? = nil
+    ) {
         self.model = model
         self.weights = weights
         self.limits = limits
+        self.target = target
         base = restrictions
         planner = MeetingPlanner(model)
-        for limit in limits { counted[limit] = Set(model.pairs(countedBy: limit)) }
+        for limit in limits { counted[limit] = model.pairs(countedBy: limit) }
         // A limit of work, not of time: the same people get the same answer on every machine.
-        stepLimit = max(40, min(20_000, 20_000_000 / (model.pairCount + 1000)))
+        stepLimit = max(40, min(2000, 4_000_000 / (model.pairCount + 1000)))
     }
 
     /// Searches.
     ///
-    /// - Parameter start: the answer to a similar question.
-    /// - Returns: `nil` where the pairs that must be made cannot all be made.
+    /// - Parameter start: the answer to a similar question about the same pairs.
+    /// - Returns: `nil` where the pairs that must be made cannot all be made, or the target was not reached.
     mutating func run(from start: MatchRelaxation?) throws(MatcherError) -> Outcome? {
-        let root: MatchRelaxation
-        switch try evaluate(base, from: start) {
+        let verdict = try evaluate(base, from: start)
+        isAtRoot = false
+        switch verdict {
         case .infeasible, .notBetter: return nil
         case .settled(let relaxation, let slots, let value):
             return Outcome(
@@ -89,12 +104,12 @@ struct MatchSearch {
                 steps: steps
             )
         case .open(let relaxation, let value, let conflict):
-            root = relaxation
             var open = [
                 Node(restrictions: base, relaxation: relaxation, value: value, conflict: conflict, depth: 0, number: 0)
             ]
             try dive(from: open[0])
             try branch(&open)
+            ranOut = !open.isEmpty || !isCertain
             guard let best else { return nil }
             var bound = isCertain ? (best.value, best.relaxation.made) : (value, relaxation.made)
             for node in open where bound.0 < node.value { bound = (node.value, node.relaxation.made) }
@@ -104,7 +119,7 @@ struct MatchSearch {
                 value: best.value,
                 bound: bound.1,
                 isProvedBest: !(best.value < bound.0),
-                root: root,
+                root: root ?? relaxation,
                 steps: steps
             )
         }
@@ -133,7 +148,7 @@ struct MatchSearch {
                     )
                 }
             }
-            guard let next, best.map({ $0.value < next.value }) ?? true else { return }
+            guard let next, best.map({ $0.value < next.value && target == nil }) ?? true else { return }
             node = next
         }
     }
@@ -141,7 +156,8 @@ struct MatchSearch {
     /// Takes the most promising step until none could be better, or the steps run out.
     private mutating func branch(_ open: inout [Node]) throws(MatcherError) {
         var numbers = 1
-        while steps < stepLimit || best == nil {
+        while steps < stepLimit || (best == nil && target == nil) {
+            if best != nil, target != nil { return open.removeAll() }
             open.removeAll { node in best.map { !($0.value < node.value) } ?? false }
             let next = open.indices.max { a, b in
                 let (a, b) = (open[a], open[b])
@@ -180,7 +196,9 @@ struct MatchSearch {
         while true {
             steps += 1
             guard let relaxation = try solve(restrictions, from: start) else { return .infeasible }
+            if isAtRoot { root = relaxation }
             let value = model.value(of: relaxation.made)
+            if let target, value.isBelowAboveLowest(target) { return .notBetter }
             if let best, !(best.value < value) { return .notBetter }
             let plan = planner.plan(relaxation.made, groupStarts: restrictions.groupStarts)
             guard let first = plan.conflicts.first else { return .settled(relaxation, plan.slots, value) }
@@ -201,9 +219,9 @@ struct MatchSearch {
         }
         let relaxation: MatchRelaxation?
         if weights.total(in: model) < Int128(1) << 60 {
-            relaxation = try NetworkRelaxation<Int64>(model, restrictions, limits: limits, weights).solve(from: start)
+            relaxation = try NetworkRelaxation<Int64>(model, restrictions, limits: limits, counted, weights).solve(from: start)
         } else {
-            relaxation = try NetworkRelaxation<Int128>(model, restrictions, limits: limits, weights).solve(from: start)
+            relaxation = try NetworkRelaxation<Int128>(model, restrictions, limits: limits, counted, weights).solve(from: start)
         }
         return try relaxation.map { relaxation throws(MatcherError) in try proved(relaxation, restrictions) }
     }
@@ -213,7 +231,7 @@ struct MatchSearch {
         _ relaxation: MatchRelaxation,
         _ restrictions: MatchRestrictions
     ) throws(MatcherError) -> MatchRelaxation {
-        guard let proof = PriceProof(model, restrictions, relaxation.prices),
+        guard let proof = PriceProof(model, restrictions, relaxation.prices, counted: counted),
             let weight = PriceProof.weight(of: relaxation.made, model, relaxation.prices.weights), weight == proof.bound
         else { throw .unproved }
         var relaxation = relaxation
@@ -233,14 +251,15 @@ struct MatchSearch {
         }
         let limit = TimeLimit(mentor: mentor, window: window, meetingQuarters: model.policy.meetingQuarters)
         guard limit.limit < conflict.pairs.count, counted[limit] == nil else { return false }
-        let own = Set(model.pairs(countedBy: limit))
+        let pairs = model.pairs(countedBy: limit)
+        let own = Set(pairs)
         for other in limits where other.mentor == mentor {
-            let others = counted[other] ?? []
+            let others = Set(counted[other] ?? [])
             let isNested = own.isDisjoint(with: others) || own.isSubset(of: others) || own.isSuperset(of: others)
             if !isNested || own == others { return false }
         }
         limits.append(limit)
-        counted[limit] = own
+        counted[limit] = pairs
         return true
     }
 

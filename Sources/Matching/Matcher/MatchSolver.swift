@@ -13,10 +13,10 @@ struct MatchSolver {
 
     /// Solves.
     ///
-    /// - Parameter start: the answer to a similar question, to start from. It changes nothing in what the answer is worth.
     /// - Throws: ``MatcherError/locksCannotHold(_:)``, ``MatcherError/tooLarge``.
-    func solve(from start: MatchAnswer? = nil) throws(MatcherError) -> MatchAnswer {
-        let first = try search(fewestPoints: 0, start?.root, limits: start?.root.prices.limits ?? [])
+    func solve() throws(MatcherError) -> MatchAnswer {
+        var search = search(fewestPoints: 0, limits: [])
+        let first = try search.run(from: nil)
         guard let first else { throw .locksCannotHold(model.lockedPairs.map { model.place(ofPair: $0) }) }
         guard model.policy.objective == .fair, let lowest = first.value.lowestPoints else { return answer(first) }
         return try raiseLowest(first, from: lowest)
@@ -24,13 +24,12 @@ struct MatchSolver {
 
     private func search(
         fewestPoints: Int,
-        _ start: MatchRelaxation?,
-        limits: [TimeLimit]
-    ) throws(MatcherError) -> MatchSearch.Outcome? {
+        limits: [TimeLimit],
+        target: MatchValue? = nil
+    ) -> MatchSearch {
         var restrictions = MatchRestrictions()
         restrictions.fewestPoints = Int32(clamping: fewestPoints)
-        var search = MatchSearch(model, weights, restrictions, limits: limits)
-        return try search.run(from: start)
+        return MatchSearch(model, weights, restrictions, limits: limits, target: target)
     }
 
     /// Raises the points of the lowest pair as far as no aim before that pays for it: a threshold below which no pair is
@@ -39,27 +38,31 @@ struct MatchSolver {
         let ceiling = model.lockedPairs.lazy.map { Int(model.pointsOfPair[$0]) }.min() ?? .max
         let thresholds = Set(model.pointsOfPair.lazy.map(Int.init).filter { $0 > lowest && $0 <= ceiling }).sorted()
         var (best, fewestPoints) = (first, 0)
+        var failed: MatchAnswer.LowestProof?
+        var isCertain = first.isProvedBest
         var limits = first.root.prices.limits
-        var failed: (threshold: Int, relaxation: MatchRelaxation)?
-        var isCertain = model.value(of: first.bound).agreesAboveLowest(with: first.value)
         var (low, high) = (0, thresholds.count)
         while low < high {
             let middle = (low + high) / 2
-            let outcome = try search(fewestPoints: thresholds[middle], best.root, limits: limits)
-            if let outcome, outcome.value.agreesAboveLowest(with: first.value) {
-                (best, fewestPoints, low) = (outcome, thresholds[middle], middle + 1)
+            let threshold = thresholds[middle]
+            var attempt = search(fewestPoints: threshold, limits: limits, target: first.value)
+            if let outcome = try attempt.run(from: best.root) {
+                (best, fewestPoints, low) = (outcome, threshold, middle + 1)
             } else {
-                if let outcome {
-                    failed = (thresholds[middle], outcome.root)
-                    if model.value(of: outcome.bound).agreesAboveLowest(with: first.value) { isCertain = false }
-                }
                 high = middle
+                if attempt.ranOut { isCertain = false }
+                failed = attempt.root.map { MatchAnswer.LowestProof(threshold: threshold, prices: $0.prices) }
             }
-            if let outcome { limits = outcome.root.prices.limits }
+            limits = attempt.root?.prices.limits ?? limits
+        }
+        if fewestPoints > 0 {
+            // The attempts ended at the first set that was fair enough: now the best of these.
+            var final = search(fewestPoints: fewestPoints, limits: limits)
+            if let outcome = try final.run(from: best.root) { best = outcome }
         }
         var answer = answer(best)
         answer.fewestPoints = fewestPoints
-        answer.lowestProof = failed.map { MatchAnswer.LowestProof(threshold: $0.threshold, prices: $0.relaxation.prices) }
+        answer.lowestProof = failed
         if !isCertain { answer.isProvedBest = false }
         return answer
     }

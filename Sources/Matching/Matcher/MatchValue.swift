@@ -49,11 +49,12 @@ public struct MatchValue: Hashable, Sendable {
     /// How many mentees have a mentor.
     public var matched: Int { matchedByClass.reduce(0, +) }
 
-    /// The aims that stand above the lowest pair: what `fair` must not pay with.
-    func agreesAboveLowest(with other: MatchValue) -> Bool {
-        shortfall == other.shortfall && matchedByClass == other.matchedByClass && placesFilled == other.placesFilled
-            && kept == other.kept
+    /// Whether a value is worth less in the aims that stand above the lowest pair: what `fair` must not pay with.
+    func isBelowAboveLowest(_ other: MatchValue) -> Bool {
+        aboveLowest.lexicographicallyPrecedes(other.aboveLowest)
     }
+
+    private var aboveLowest: [Int] { [-shortfall] + matchedByClass + [placesFilled, kept] }
 }
 
 extension MatchValue: Comparable {

@@ -39,9 +39,16 @@ struct NetworkRelaxation<Value: FixedWidthInteger & SignedInteger & Sendable> {
 
     /// Builds the network.
     ///
+    /// - Parameter counted: the pairs that each limit counts, where that is known.
     /// - Precondition: every weight and sum of weights fits `Value`; the limits of each mentor are laminar.
     /// - Complexity: O(people + pairs).
-    init(_ model: MatchModel, _ restrictions: MatchRestrictions, limits: [TimeLimit], _ weights: MatchWeights) {
+    init(
+        _ model: MatchModel,
+        _ restrictions: MatchRestrictions,
+        limits: [TimeLimit],
+        _ counted: [TimeLimit: [Int]],
+        _ weights: MatchWeights
+    ) {
         self.model = model
         self.restrictions = restrictions
         self.limits = limits
@@ -69,6 +76,7 @@ struct NetworkRelaxation<Value: FixedWidthInteger & SignedInteger & Sendable> {
             expectedArcs: model.pairCount + model.mentees.count + 2 * model.mentors.count
         )
         pairOfArc.reserveCapacity(model.pairCount)
+        self.counted = limits.map { counted[$0] ?? model.pairs(countedBy: $0) }
         placeLimits()
         addArcs()
     }
@@ -77,7 +85,6 @@ struct NetworkRelaxation<Value: FixedWidthInteger & SignedInteger & Sendable> {
 
     /// Nests the limits, and finds the innermost that counts each pair.
     private mutating func placeLimits() {
-        counted = limits.map { model.pairs(countedBy: $0) }
         limitParents = limits.map { firstMentor + $0.mentor }
         limitOrder = limits.indices.sorted { (counted[$0].count, $0) > (counted[$1].count, $1) }
         guard !limits.isEmpty else { return }

@@ -16,9 +16,15 @@ struct PriceProof {
 
     /// Works out the bound.
     ///
+    /// - Parameter counted: the pairs that limits count, where that is known.
     /// - Returns: `nil` where the prices do not fit the model, or leave 128 bits.
     /// - Complexity: O(people + pairs).
-    init?(_ model: MatchModel, _ restrictions: MatchRestrictions, _ prices: MatchPrices) {
+    init?(
+        _ model: MatchModel,
+        _ restrictions: MatchRestrictions,
+        _ prices: MatchPrices,
+        counted: [TimeLimit: [Int]] = [:]
+    ) {
         let weights = prices.weights
         guard prices.mentees.count == model.mentees.count, prices.mentors.count == model.mentors.count,
             prices.limits.count == prices.limitPrices.count
@@ -40,7 +46,7 @@ struct PriceProof {
         for (limit, price) in zip(prices.limits, prices.limitPrices) where price != 0 {
             guard fits(price) else { return nil }
             sum.add(min(0, price * Int128(limit.limit)))
-            for pair in model.pairs(countedBy: limit) { limitPriceOfPair[pair, default: 0] += price }
+            for pair in counted[limit] ?? model.pairs(countedBy: limit) { limitPriceOfPair[pair, default: 0] += price }
         }
         let locked = Set(model.locked(restrictions))
         let isFree = restrictions.isEmpty
