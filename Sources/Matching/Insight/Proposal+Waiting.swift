@@ -44,7 +44,7 @@ extension Proposal {
         return CompetitionFinder(assignment, in: problem)
     }
 
-    private func removals(of mentee: Int, _ scorer: PairScorer) -> [WaitingReason.Removal] {
+    func removals(of mentee: Int, _ scorer: PairScorer) -> [WaitingReason.Removal] {
         var alone: [Rule: Int] = [:]
         var inTurn: [Rule: Int] = [:]
         for mentor in mentors where mentor.capacity.maximum > 0 {

@@ -1,0 +1,106 @@
+/// Reads off a proposal who competes with a mentee that has fewer mentors than she wants.
+struct CompetitionReader {
+    private let proposal: Proposal
+    private let mentorsOfMentee: [Int: [Int]]
+    private let menteesOfMentor: [Int: [Int]]
+
+    init(_ proposal: Proposal) {
+        self.proposal = proposal
+        mentorsOfMentee = Dictionary(grouping: proposal.pairs, by: \.mentee).mapValues { $0.map(\.mentor) }
+        menteesOfMentor = Dictionary(grouping: proposal.pairs, by: \.mentor).mapValues { $0.map(\.mentee) }
+    }
+
+    func competition(of mentee: Int) throws(MatcherError) -> MissingMentor.Competition {
+        let group = self.group(around: mentee)
+        let timetable = Timetable(proposal)
+        let withoutTime = missing(for: mentee).map(\.mentor).filter { mentor in
+            hasPlace(mentor) && !timetable.canMeet(mentor: mentor, mentee: mentee)
+        }
+        return MissingMentor.Competition(
+            group: group,
+            places: group.mentors.reduce(0) { $0 + proposal.capacity(ofMentor: $1) },
+            wanted: group.mentees.reduce(0) { $0 + wanted($1, from: Set(group.mentors)) },
+            rivals: group.mentees.filter { $0 != mentee && mentorsOfMentee[$0] != nil }.map { rival in
+                MissingMentor.Rival(mentee: rival, precedence: precedence(of: rival, over: mentee))
+            },
+            mentorsWithoutTime: withoutTime,
+            instead: try cheapestExchange(for: mentee)
+        )
+    }
+
+    /// Everybody whom the mentee's wish for a mentor reaches: the mentors she could have and has not, those who have them,
+    /// the mentors these could have instead, and so on.
+    ///
+    /// Where all the mentors found are full, the mentees found want more places than there are for them, whoever gets them;
+    /// and where each wants one, nobody can be left out of the group without that ceasing to be so.
+    func group(around mentee: Int) -> CompetingGroup {
+        var mentees: Set<Int> = [mentee]
+        var mentors: Set<Int> = []
+        var open = [mentee]
+        while let next = open.popLast() {
+            let own = mentorsOfMentee[next] ?? []
+            let usables = next == mentee ? missing(for: mentee) : proposal.usableMentors(ofMentee: next)
+            for usable in usables where !own.contains(usable.mentor) {
+                guard mentors.insert(usable.mentor).inserted else { continue }
+                for rival in menteesOfMentor[usable.mentor] ?? [] where mentees.insert(rival).inserted {
+                    open.append(rival)
+                }
+            }
+        }
+        return CompetingGroup(
+            mentees: mentees.sorted(),
+            mentors: mentors.sorted(),
+            provesNobodyCouldBeAdded: !mentors.contains(where: hasPlace)
+        )
+    }
+
+    /// The mentors whom a mentee could have and has not; where she names roles, for one of those she lacks.
+    private func missing(for mentee: Int) -> [Proposal.Usable] {
+        let own = proposal.pairs.filter { $0.mentee == mentee }
+        let roles = proposal.model.roles[mentee].filter { role in !own.contains { $0.role == role } }
+        return proposal.usableMentors(ofMentee: mentee).filter { usable in
+            !own.contains { $0.mentor == usable.mentor }
+                && (proposal.model.roles[mentee].isEmpty
+                    || roles.contains(where: proposal.mentors[usable.mentor].offers))
+        }
+    }
+
+    /// How many mentors a mentee wants beside those she has elsewhere.
+    private func wanted(_ mentee: Int, from mentors: Set<Int>) -> Int {
+        let elsewhere = (mentorsOfMentee[mentee] ?? []).count { !mentors.contains($0) }
+        return proposal.mentorsWanted(byMentee: mentee) - elsewhere
+    }
+
+    private func hasPlace(_ mentor: Int) -> Bool {
+        proposal.loads[mentor] < proposal.capacity(ofMentor: mentor)
+    }
+
+    private func precedence(of rival: Int, over mentee: Int) -> MissingMentor.Precedence {
+        let isLocked = proposal.pairs.contains { $0.mentee == rival && $0.isLocked }
+        if isLocked { return .locked }
+        if proposal.policy.objective == .score { return .points }
+        let (other, own) = (priorityClass(rival), priorityClass(mentee))
+        if other.priority != own.priority { return other.priority > own.priority ? .priority : .noBetterWay }
+        if other.unitsWaited != own.unitsWaited { return other.unitsWaited > own.unitsWaited ? .waiting : .noBetterWay }
+        return .points
+    }
+
+    private func priorityClass(_ mentee: Int) -> PriorityClass {
+        PriorityClass(proposal.mentees[mentee], waitingClass: proposal.policy.waitingClass, date: proposal.date)
+    }
+
+    /// What follows if she is given a mentor after all, whoever costs the whole least of the few who fit her best.
+    private func cheapestExchange(for mentee: Int) throws(MatcherError) -> MatchExchange? {
+        let best = missing(for: mentee)
+            .sorted { ($1.points, $0.mentor) < ($0.points, $1.mentor) }
+        var cheapest: MatchExchange?
+        for usable in best.prefix(Explainer.comparisons) {
+            var change = MatchChange()
+            change.forced = [PairPlace(mentor: usable.mentor, mentee: mentee)]
+            guard let answer = try? proposal.whatIf(change) else { continue }
+            let exchange = MatchExchange(from: proposal, to: answer)
+            if cheapest.map({ $0.after < exchange.after }) ?? true { cheapest = exchange }
+        }
+        return cheapest
+    }
+}

@@ -1,0 +1,170 @@
+/// Explains single mentees of one proposal: every claim is found by solving again or by the scorer itself.
+struct Explainer {
+    /// How many better mentors are gone into where none is asked for.
+    static let comparisons = 3
+
+    private let proposal: Proposal
+    private let scorer: PairScorer
+
+    init(_ proposal: Proposal) {
+        self.proposal = proposal
+        scorer = PairScorer(policy: proposal.policy, date: proposal.date)
+    }
+
+    func explanation(of mentee: Int, comparedWith mentor: Int?) throws(MatcherError) -> MenteeExplanation {
+        let own = proposal.pairs.filter { $0.mentee == mentee }
+        let candidates = self.candidates(of: mentee, own)
+        var reasons: [MenteeExplanation.Reason] = []
+        for pair in own {
+            let place = candidates.firstIndex { $0.mentor == pair.mentor }
+            reasons.append(
+                MenteeExplanation.Reason(
+                    pair: pair,
+                    place: place.map { $0 + 1 },
+                    commonTimes: commonTimes(pair.mentor, mentee),
+                    without: try without(pair)
+                )
+            )
+        }
+        let compared: [Int]
+        if let mentor {
+            compared = [mentor]
+        } else {
+            let worst = own.map(\.score.points).min()
+            let better = candidates.filter { candidate in
+                !candidate.isProposed && worst.map { candidate.points > $0 } ?? false
+            }
+            compared = better.prefix(Self.comparisons).map(\.mentor)
+        }
+        var comparisons: [MenteeExplanation.Comparison] = []
+        for other in compared { comparisons.append(try comparison(mentee, other)) }
+        let wanted = proposal.mentorsWanted(byMentee: mentee)
+        let lacksNothing = proposal.mentees[mentee].isReady && own.count >= wanted
+        return MenteeExplanation(
+            mentee: mentee,
+            wanted: wanted,
+            reasons: reasons,
+            candidates: candidates,
+            comparisons: comparisons,
+            missing: lacksNothing ? nil : try missing(mentee, own, candidates)
+        )
+    }
+
+    // MARK: Her own
+
+    private func candidates(of mentee: Int, _ own: [Proposal.Pair]) -> [MenteeExplanation.Candidate] {
+        proposal.usableMentors(ofMentee: mentee)
+            .map { usable in
+                MenteeExplanation.Candidate(
+                    mentor: usable.mentor,
+                    points: usable.points,
+                    isProposed: own.contains { $0.mentor == usable.mentor }
+                )
+            }
+            .sorted { ($1.points, $0.mentor) < ($0.points, $1.mentor) }
+    }
+
+    private func commonTimes(_ mentor: Int, _ mentee: Int) -> [TimeSpan] {
+        guard let offered = proposal.mentors[mentor].schedule, let wanted = proposal.mentees[mentee].schedule else {
+            return []
+        }
+        return offered.intersection(wanted).meetingTime(quarters: proposal.policy.meetingQuarters).spans
+    }
+
+    private func without(_ pair: Proposal.Pair) throws(MatcherError) -> MatchExchange? {
+        if pair.isLocked { return nil }
+        var change = MatchChange()
+        change.forbidden = [PairPlace(mentor: pair.mentor, mentee: pair.mentee)]
+        return MatchExchange(from: proposal, to: try proposal.whatIf(change))
+    }
+
+    // MARK: Others
+
+    private func comparison(_ mentee: Int, _ mentor: Int) throws(MatcherError) -> MenteeExplanation.Comparison {
+        let score = scorer.score(mentor: proposal.mentors[mentor], mentee: proposal.mentees[mentee])
+        return MenteeExplanation.Comparison(
+            mentor: mentor,
+            score: score,
+            outcome: try outcome(mentee, mentor, score)
+        )
+    }
+
+    private func outcome(
+        _ mentee: Int,
+        _ mentor: Int,
+        _ score: PairScore
+    ) throws(MatcherError) -> MenteeExplanation.Outcome {
+        let person = proposal.mentees[mentee]
+        if proposal.pairs.contains(where: { $0.mentor == mentor && $0.mentee == mentee }) { return .proposed }
+        let key = PairKey(mentor: proposal.mentors[mentor].id, mentee: person.id)
+        if proposal.directives.statuses[key]?.forbidsPair == true { return .forbidden }
+        if !score.isEligible { return .breaksRules(score.brokenRules) }
+        if !person.isReady { return .notReady }
+        if proposal.mentors[mentor].capacity.maximum == 0 { return .noPlaces }
+        if score.points < proposal.policy.minimumPoints { return .belowMinimum }
+        return try exchange(mentee, mentor).map { .exchange($0) } ?? .cannotHold
+    }
+
+    /// The best proposal with the pair in it; `nil` where the pairs that are locked leave no room.
+    private func exchange(_ mentee: Int, _ mentor: Int) throws(MatcherError) -> MatchExchange? {
+        var change = MatchChange()
+        change.forced = [PairPlace(mentor: mentor, mentee: mentee)]
+        let answer: MatchAnswer
+        do throws(MatcherError) {
+            answer = try proposal.whatIf(change)
+        } catch {
+            if case .locksCannotHold = error { return nil }
+            throw error
+        }
+        guard answer.pairs.contains(where: { $0.mentor == mentor && $0.mentee == mentee }) else { return nil }
+        return MatchExchange(from: proposal, to: answer)
+    }
+
+    // MARK: What is missing
+
+    private func missing(
+        _ mentee: Int,
+        _ own: [Proposal.Pair],
+        _ candidates: [MenteeExplanation.Candidate]
+    ) throws(MatcherError) -> MissingMentor {
+        let person = proposal.mentees[mentee]
+        if !person.isReady { return .notReady }
+        if candidates.contains(where: { !$0.isProposed }) {
+            return .competition(try CompetitionReader(proposal).competition(of: mentee))
+        }
+        // Mentors she has already cannot be the further one she wants.
+        let others = proposal.mentors.indices.filter { mentor in
+            proposal.mentors[mentor].capacity.maximum > 0 && !own.contains { $0.mentor == mentor }
+                && !isForbidden(mentor, person)
+        }
+        let finder = ChangeFinder(person, mentors: others.map { proposal.mentors[$0] }, scorer: scorer)
+        let changes = finder.smallestSets()
+        let eligible = proposal.eligible.range(ofMentee: mentee).count { pair in
+            let mentor = Int(proposal.eligible.mentors[pair])
+            return !own.contains { $0.mentor == mentor }
+        }
+        if eligible > 0 { return .belowMinimum(eligibleMentors: eligible, changes: changes) }
+        return .noEligibleMentor(proposal.removals(of: mentee, scorer), changes: changes)
+    }
+
+    private func isForbidden(_ mentor: Int, _ person: Mentee) -> Bool {
+        let key = PairKey(mentor: proposal.mentors[mentor].id, mentee: person.id)
+        return proposal.directives.statuses[key]?.forbidsPair == true
+    }
+}
+
+extension Proposal {
+    /// Why a mentee has the mentors that she has, or none.
+    ///
+    /// - Parameters:
+    ///   - mentee: her place in ``mentees``.
+    ///   - mentor: the place of a mentor to compare with; else the best three who earn more points than one she has.
+    /// - Throws: ``MatcherError`` where solving again fails.
+    /// - Complexity: one ``whatIf(_:)`` for each mentor she has and each one compared.
+    public func explanation(
+        ofMentee mentee: Int,
+        comparedWith mentor: Int? = nil
+    ) throws(MatcherError) -> MenteeExplanation {
+        try Explainer(self).explanation(of: mentee, comparedWith: mentor)
+    }
+}
