@@ -105,6 +105,7 @@ public struct EnglishWording: Wording {
         case .nextBest: "next best"
         case .nextBestScore: "next best score"
         case .reason: "reason"
+        case .change: "change"
         case .explanation: "why"
         case .eligibleMentors: "possible mentors"
         case .capacity: "capacity"

@@ -2,7 +2,7 @@
 ///
 /// A language is a type that conforms; the compiler sees to it that none is incomplete. Nothing here takes a person's
 /// name, so that no message can hold one.
-public protocol Wording: Sendable {
+public protocol Wording: ReasonWording {
     /// What is wrong, in one sentence without the place.
     func message(_ problem: Problem) -> String
     /// What to do about it, in one sentence.
@@ -44,5 +44,6 @@ public enum ResultColumn: String, CaseIterable, Sendable {
     case mentor, mentorName, mentee, menteeName, status, score, points, slot, sharedLanguages, sharedSubjects
     case nextBest, nextBestScore
     case reason, explanation, eligibleMentors
+    case change
     case capacity, assigned, freePlaces
 }
