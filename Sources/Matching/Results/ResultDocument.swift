@@ -39,15 +39,22 @@ public struct ResultDocument: Sendable {
 
     private let proposal: Proposal
     private let reasons: [(mentee: Int, reason: WaitingReason)]
+    private let rematch: Rematch?
 
     /// Prepares to write a proposal.
     ///
     /// - Parameters:
     ///   - proposal: the proposal.
     ///   - reasons: what ``Proposal/waitingReasons()`` gave.
-    public init(_ proposal: Proposal, reasons: [(mentee: Int, reason: WaitingReason)]) {
+    ///   - rematch: what was kept of an earlier proposal; `nil` for a first one.
+    public init(
+        _ proposal: Proposal,
+        reasons: [(mentee: Int, reason: WaitingReason)],
+        rematch: Rematch? = nil
+    ) {
         self.proposal = proposal
         self.reasons = reasons
+        self.rematch = rematch
     }
 
     /// The JSON text.
@@ -55,12 +62,13 @@ public struct ResultDocument: Sendable {
     /// - Parameter run: what the result was made from, for `run.json`.
     public func json(run: Run? = nil) -> [UInt8] {
         var json = JSONWriter(layout: .pretty, capacity: 1 << 16)
+        let certainty = proposal.certainty()
         json.object { json in
             json.member("schema", Release.schema)
             if let run { write(run, to: &json) }
             writeSummary(to: &json)
             json.array("pairs") { json in
-                for pair in proposal.pairs { write(pair, to: &json) }
+                for (pair, standing) in zip(proposal.pairs, certainty.standings) { write(pair, standing, to: &json) }
             }
             json.array("unmatched") { json in
                 for (mentee, reason) in reasons { write(mentee, reason, to: &json) }
@@ -73,6 +81,9 @@ public struct ResultDocument: Sendable {
             json.array("mentors") { json in
                 for (mentor, load) in zip(proposal.mentors, proposal.loads) { write(mentor, load, to: &json) }
             }
+            json.members(certainty, of: proposal)
+            json.member("stability", proposal.stability(), of: proposal)
+            if let rematch { json.member("rematch", rematch) }
             writeProof(to: &json)
             if let run {
                 // Only here: lines move with the rows of the lists, and nothing else in a result may.
@@ -142,7 +153,7 @@ public struct ResultDocument: Sendable {
         }
     }
 
-    private func write(_ pair: Proposal.Pair, to json: inout JSONWriter) {
+    private func write(_ pair: Proposal.Pair, _ standing: Certainty.Standing, to json: inout JSONWriter) {
         json.object { json in
             json.member("mentor", proposal.mentors[pair.mentor].id.text)
             json.member("mentee", proposal.mentees[pair.mentee].id.text)
@@ -151,6 +162,7 @@ public struct ResultDocument: Sendable {
             if let role = pair.role { json.member("role", role.text) }
             if pair.isLocked { json.member("locked", true) }
             json.member("slot", pair.slot?.code)
+            json.member("standing", standing.rawValue)
             json.array("sharedLanguages", inline: true) { json in
                 for language in pair.score.sharedLanguages { json.value(language.code) }
             }

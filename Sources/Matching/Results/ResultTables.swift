@@ -4,6 +4,7 @@ public struct ResultTables: Sendable {
     private let reasons: [(mentee: Int, reason: WaitingReason)]
     private let wording: any Wording
     private let style: CSVWriter.Style
+    private let kept: Set<PairPlace>?
 
     /// Prepares to write a proposal.
     ///
@@ -12,12 +13,15 @@ public struct ResultTables: Sendable {
     ///   - reasons: what ``Proposal/waitingReasons()`` gave.
     ///   - wording: the language of headings, times and decimals.
     ///   - style: for programs or for Excel.
+    ///   - rematch: what was kept of an earlier proposal, for a column that says so; `nil` for a first one.
     public init(
         _ proposal: Proposal,
         reasons: [(mentee: Int, reason: WaitingReason)],
         wording: any Wording,
-        style: CSVWriter.Style
+        style: CSVWriter.Style,
+        rematch: Rematch? = nil
     ) {
+        kept = rematch?.kept
         self.proposal = proposal
         self.reasons = reasons
         self.wording = wording
@@ -27,13 +31,11 @@ public struct ResultTables: Sendable {
     /// The proposed pairs, with a column to note in what came of each.
     public func pairs() -> CSVWriter {
         var writer = CSVWriter(style)
-        append(
-            [
-                .mentor, .mentorName, .mentee, .menteeName, .status, .score, .points, .slot, .sharedLanguages,
-                .sharedSubjects, .nextBest, .nextBestScore,
-            ],
-            to: &writer
-        )
+        let columns: [ResultColumn] = [
+            .mentor, .mentorName, .mentee, .menteeName, .status, .score, .points, .slot, .sharedLanguages,
+            .sharedSubjects, .nextBest, .nextBestScore,
+        ]
+        append(columns + (kept == nil ? [] : [.change]), to: &writer)
         for pair in proposal.pairs {
             let (mentor, mentee) = (proposal.mentors[pair.mentor], proposal.mentees[pair.mentee])
             writer.append(text: mentor.id.text)
@@ -49,6 +51,10 @@ public struct ResultTables: Sendable {
             let next = pair.alternatives.first
             writer.append(text: next.map { proposal.mentors[$0.mentor].id.text } ?? "")
             writer.append(number: next.map { score($0.points) } ?? "")
+            if let kept {
+                let isKept = kept.contains(PairPlace(mentor: pair.mentor, mentee: pair.mentee))
+                writer.append(text: wording.change(isKept: isKept))
+            }
             writer.endRow()
         }
         return writer

@@ -12,6 +12,9 @@ extension CommandName {
         switch self {
         case .match: MatchCommand.self
         case .check: CheckCommand.self
+        case .explain: ExplainCommand.self
+        case .rematch: RematchCommand.self
+        case .recruit: RecruitCommand.self
         case .verify: VerifyCommand.self
         case .sample: SampleCommand.self
         case .initialise: InitCommand.self

@@ -2,11 +2,6 @@ import Matching
 
 /// `match`: reads two lists, finds the best proposal, and shows or writes it.
 enum MatchCommand: Command {
-    private static let pairsFile = "pairs.csv"
-    private static let unmatchedFile = "unmatched.csv"
-    private static let mentorsFile = "mentors.csv"
-    private static let runFile = "run.json"
-
     static func description(_ texts: any Texts) -> CommandDescription {
         CommandDescription(
             .match,
@@ -41,11 +36,7 @@ enum MatchCommand: Command {
         let mentorsInput = try files.read(options.positional(0) ?? RosterInputs.mentorsFile)
         let menteesInput = try files.read(options.positional(1) ?? RosterInputs.menteesFile)
         let pairsInput = try PairInputs(options, &files)
-        let output = options.value(.output).map {
-            OutputSet(directory: $0, replaces: options.has(.force), inputs: files.identities)
-        }
-        // Before the work, so that a name that is taken costs nobody a minute.
-        try output?.check([pairsFile, unmatchedFile, mentorsFile, runFile])
+        let output = try ProposalOutput.output(options, files)
 
         let format = OutputFormat(options)
         let (mentors, mentorProblems) = inputs.mentors(mentorsInput)
@@ -84,16 +75,16 @@ enum MatchCommand: Command {
 
         let view = ProposalView(proposal, context: context)
         if let output {
+            let read: [(role: String, file: InputFile?)] = [
+                ("mentors", mentorsInput), ("mentees", menteesInput), ("policy", policyFile),
+                ("pairs", pairsInput.file),
+            ]
             let run = ResultDocument.Run(
-                inputs: [
-                    .init(role: "mentors", file: baseName(mentorsInput.path), bytes: mentorsInput.bytes),
-                    .init(role: "mentees", file: baseName(menteesInput.path), bytes: menteesInput.bytes),
-                ] + (policyFile.map { [.init(role: "policy", file: baseName($0.path), bytes: $0.bytes)] } ?? [])
-                    + (pairsInput.file.map { [.init(role: "pairs", file: baseName($0.path), bytes: $0.bytes)] } ?? []),
+                inputs: ProgrammeRun.inputs(read),
                 problems: problems,
                 wording: context.texts.wording
             )
-            try write(view, run, to: output, context)
+            try ProposalOutput.write(view, run, to: output, context)
         }
         if output == nil || Terminal.output.isTerminal || options.has(.format) { try view.print(format) }
         view.showSummary()
@@ -131,28 +122,5 @@ enum MatchCommand: Command {
                 StandardError.writeLine(context.texts.rowsSkipped(skipped.count, file: file))
             }
         }
-    }
-
-    private static func write(
-        _ view: ProposalView,
-        _ run: ResultDocument.Run,
-        to output: OutputSet,
-        _ context: Context
-    ) throws {
-        let tables = view.tables(.excel)
-        let (pairs, unmatched, mentors) = (tables.pairs(), tables.unmatched(), tables.mentors())
-        // The run comes last: where it stands, all the others do.
-        try output.write([
-            (pairsFile, pairs.bytes), (unmatchedFile, unmatched.bytes), (mentorsFile, mentors.bytes),
-            (runFile, view.document.json(run: run)),
-        ])
-        let neutralised = pairs.neutralizedCells + unmatched.neutralizedCells + mentors.neutralizedCells
-        if neutralised > 0 { context.note(context.texts.cellsNeutralised(neutralised)) }
-        let names = [pairsFile, unmatchedFile, mentorsFile, runFile]
-        context.note(context.texts.filesWritten(names, directory: output.directory))
-    }
-
-    private static func baseName(_ path: String) -> String {
-        path.split(separator: "/").last.map(String.init) ?? path
     }
 }

@@ -11,10 +11,14 @@ struct PairInputs {
     let file: InputFile?
     private let delimiter: Delimiter?
     private let skipsBadRows: Bool
+    private let statusWhereEmpty: PairDirectives.Status?
 
-    /// Reads the bytes of the file that `--pairs` names.
-    init(_ options: ParsedOptions, _ files: inout InputFiles) throws {
-        file = try options.value(.pairs).map { try files.read($0) }
+    /// Reads the bytes of the file that `--pairs` names, or another option.
+    ///
+    /// In a file of earlier pairs, a row without a status is one that was proposed.
+    init(_ options: ParsedOptions, _ files: inout InputFiles, option: OptionName = .pairs) throws {
+        file = try options.value(option).map { try files.read($0) }
+        statusWhereEmpty = option == .previous ? .previous : nil
         delimiter = try RosterInputs.delimiter(options)
         skipsBadRows = options.has(.skipBadRows)
     }
@@ -36,6 +40,7 @@ struct PairInputs {
         let reader = PairsReader(
             mentors: mentors?.ids,
             mentees: mentees?.ids,
+            statusWhereEmpty: statusWhereEmpty,
             delimiter: delimiter,
             skipsBadRows: skipsBadRows
         )

@@ -4,20 +4,31 @@ import Matching
 struct ProposalView {
     private let proposal: Proposal
     private let reasons: [(mentee: Int, reason: WaitingReason)]
+    private let rematch: Rematch?
+    /// How many ties are told on the screen; a program gets more.
+    private static let tiesShown = 10
     private let context: Context
 
-    init(_ proposal: Proposal, context: Context) {
+    /// - Parameter rematch: what was kept of an earlier proposal; `nil` for a first one.
+    init(_ proposal: Proposal, rematch: Rematch? = nil, context: Context) {
         self.proposal = proposal
+        self.rematch = rematch
         self.context = context
         reasons = proposal.waitingReasons()
     }
 
     var document: ResultDocument {
-        ResultDocument(proposal, reasons: reasons)
+        ResultDocument(proposal, reasons: reasons, rematch: rematch)
     }
 
     func tables(_ style: CSVWriter.Style) -> ResultTables {
-        ResultTables(proposal, reasons: reasons, wording: context.texts.wording, style: style)
+        ResultTables(
+            proposal,
+            reasons: reasons,
+            wording: context.texts.wording,
+            style: style,
+            rematch: rematch
+        )
     }
 
     /// Prints the proposal on standard output.
@@ -34,6 +45,7 @@ struct ProposalView {
     /// Says how it went, on standard error.
     func showSummary() {
         for line in context.texts.summary(proposal) { context.note(line) }
+        context.note(context.texts.wording.stability(proposal.stability()))
         var (mentors, places) = (0, 0)
         for (mentor, load) in zip(proposal.mentors, proposal.loads) where load < mentor.capacity.minimum {
             mentors += 1
@@ -47,6 +59,18 @@ struct ProposalView {
     private func lines(for terminal: Terminal) -> [String] {
         let wording = context.texts.wording
         var lines = pairTable(wording).lines(for: terminal)
+        let ties = proposal.certainty().ties
+        var decisions = ties.prefix(Self.tiesShown).map { wording.tie($0, in: proposal) }
+        if ties.count > Self.tiesShown { decisions.append(context.texts.andMore(ties.count - Self.tiesShown)) }
+        lines += section(context.texts.tiesHeading(), decisions, terminal)
+        lines += section(context.texts.brokenHeading(), broken, terminal)
+        if let rematch {
+            let curve = rematch.curve.points.enumerated().map { place, point in
+                wording.tradeOff(point, in: proposal)
+                    + (place == rematch.curve.chosen ? " \(context.texts.chosenMark())" : "")
+            }
+            lines += section(context.texts.tradeOffsHeading(), curve, terminal)
+        }
         if reasons.isEmpty { return lines }
         lines += ["", terminal.styled(context.texts.waitingHeading(), .bold)]
         for (index, reason) in reasons {
@@ -58,19 +82,41 @@ struct ProposalView {
         return lines
     }
 
+    /// A heading and a line for each text; nothing where there is none.
+    private func section(_ heading: String, _ texts: [String], _ terminal: Terminal) -> [String] {
+        if texts.isEmpty { return [] }
+        return ["", terminal.styled(heading, .bold)]
+            + texts.flatMap { DisplayText.wrapped(DisplayText.escaped($0), to: terminal.width, indent: 2) }
+    }
+
+    /// The earlier matches that are not made again.
+    private var broken: [String] {
+        (rematch?.broken ?? []).map { pair in
+            context.texts.brokenMatch(
+                mentee: proposal.mentees[pair.mentee].id.text,
+                mentor: proposal.mentors[pair.mentor].id.text
+            )
+        }
+    }
+
     private func pairTable(_ wording: any Wording) -> TextTable {
-        var table = TextTable([
-            .init(wording.heading(.mentee)), .init(wording.heading(.menteeName), isFlexible: true),
-            .init(wording.heading(.mentor)), .init(wording.heading(.mentorName), isFlexible: true),
-            .init(wording.heading(.score), .right), .init(wording.heading(.slot)),
-        ])
+        var table = TextTable(
+            [
+                .init(wording.heading(.mentee)), .init(wording.heading(.menteeName), isFlexible: true),
+                .init(wording.heading(.mentor)), .init(wording.heading(.mentorName), isFlexible: true),
+                .init(wording.heading(.score), .right), .init(wording.heading(.slot)),
+            ] + (rematch == nil ? [] : [.init(wording.heading(.change))])
+        )
+        let kept = rematch?.kept ?? []
         for pair in proposal.pairs {
             let (mentor, mentee) = (proposal.mentors[pair.mentor], proposal.mentees[pair.mentee])
-            table.append([
-                mentee.id.text, mentee.name ?? "", mentor.id.text, mentor.name ?? "",
-                wording.decimal(tenths: proposal.policy.scoreTenths(points: pair.score.points)),
-                pair.slot.map(wording.time) ?? "",
-            ])
+            table.append(
+                [
+                    mentee.id.text, mentee.name ?? "", mentor.id.text, mentor.name ?? "",
+                    wording.decimal(tenths: proposal.policy.scoreTenths(points: pair.score.points)),
+                    pair.slot.map(wording.time) ?? "",
+                ] + (rematch == nil ? [] : [wording.change(isKept: kept.contains(pair.place))])
+            )
         }
         return table
     }

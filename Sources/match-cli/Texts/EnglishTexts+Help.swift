@@ -33,6 +33,37 @@ extension EnglishTexts {
                     Example("match-cli check --records sheet.csv", "any CSV file, as it was read"),
                 ]
             )
+        case .explain:
+            CommandText(
+                summary: "Say why a mentee has that mentor, or none.",
+                examples: [
+                    Example("match-cli explain mentors.csv mentees.csv --mentee E12", "why, and what would change it"),
+                    Example("match-cli explain a.csv b.csv --mentee E12 --mentor M03", "why not that mentor"),
+                ],
+                discussion: "Points are those of the score: per cent of all that a match can earn."
+            )
+        case .rematch:
+            CommandText(
+                summary: "Propose again after first meetings, and keep what can be kept.",
+                examples: [
+                    Example(
+                        "match-cli rematch mentors.csv mentees.csv --previous out/pairs.csv",
+                        "after you noted continue or declined there"
+                    ),
+                    Example("match-cli rematch a.csv b.csv --previous p.csv --keep all", "whatever it costs others"),
+                ],
+                discussion:
+                    "A row of PAIRS with continue is kept, one with declined is never made again, and every other "
+                    + "one is kept unless somebody else thereby gets a mentor."
+            )
+        case .recruit:
+            CommandText(
+                summary: "Say which mentors to look for, and what finding them gives.",
+                examples: [
+                    Example("match-cli recruit mentors.csv mentees.csv", "the first line is an advertisement"),
+                    Example("match-cli recruit a.csv b.csv --top 3 --format json", "for a program"),
+                ]
+            )
         case .verify:
             CommandText(
                 summary: "Check a result again from the lists it was made from.",
@@ -86,6 +117,11 @@ extension EnglishTexts {
         case .output: "write pairs.csv, unmatched.csv, mentors.csv and run.json there"
         case .force: "replace files that exist"
         case .pairs: "pairs to make or never to make (CSV: mentor, mentee, status)"
+        case .mentee: "whom to explain: an id on the list of mentees"
+        case .mentor: "compare with this mentor: an id on the list of mentors"
+        case .top: "how many to show (default: 3)"
+        case .previous: "the matches proposed before (CSV: mentor, mentee, status)"
+        case .keep: "how many of them to keep: needed (default), all, none, or at least so many"
         case .delimiter: "what separates the cells, if it cannot be told"
         case .skipBadRows: "go on without the rows that have errors"
         case .records: "show the cells of each file as they were read"

@@ -39,6 +39,28 @@ protocol Texts: Sendable {
     func recordsDialect(_ dialect: TableDialect) -> String
     func solved(matched: Int, rows: Int, objective: Int128) -> String
     func initialised(directory: String) -> String
+    func locksCannotHold() -> String
+
+    // MARK: Reasons
+
+    func tiesHeading() -> String
+    func brokenHeading() -> String
+    func brokenMatch(mentee: String, mentor: String) -> String
+    func tradeOffsHeading() -> String
+    func chosenMark() -> String
+
+    func unknownID(_ option: OptionName) -> String
+    func matchTitle(mentee: String, mentor: String, score: String, slot: String?) -> String
+    func missingHeading(_ count: Int) -> String
+    func candidatesHeading() -> String
+    func comparisonsHeading() -> String
+    func criterionHeading() -> String
+    func ofHeading() -> String
+    func notStated() -> String
+    func proposedMark() -> String
+    func andMore(_ count: Int) -> String
+    func nobodyToRecruit(inNeed: Int) -> String
+    func recruitingNote(inNeed: Int) -> String
 
     // MARK: Template files
 
@@ -56,7 +78,7 @@ struct CommandText {
 
 /// The commands there are; the raw value is what is typed.
 enum CommandName: String, CaseIterable, Sendable {
-    case match, check, verify, sample, initialise = "init", solve, completions
+    case match, check, explain, rematch, recruit, verify, sample, initialise = "init", solve, completions
 }
 
 /// The options there are, over all commands; the raw value is what is typed.
@@ -72,6 +94,11 @@ enum OptionName: String, CaseIterable, Sendable {
     case output = "--output"
     case force = "--force"
     case pairs = "--pairs"
+    case mentee = "--mentee"
+    case mentor = "--mentor"
+    case top = "--top"
+    case previous = "--previous"
+    case keep = "--keep"
     case delimiter = "--delimiter"
     case skipBadRows = "--skip-bad-rows"
     case records = "--records"

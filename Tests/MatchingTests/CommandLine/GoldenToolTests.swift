@@ -44,6 +44,78 @@ struct GoldenToolTests {
         GoldenCase("match-objective-score", ["match"] + date + ["--objective", "score"], in: "rosters/utf8-comma-lf"),
     ]
 
+    private static let explaining = [
+        GoldenCase(
+            "explain-match",
+            ["explain"] + lists + ["--policy", "policy.json5", "--mentee", "T05"] + date,
+            in: "programmes/s03-bispehaven"
+        ),
+        GoldenCase(
+            "explain-json",
+            ["explain"] + lists + ["--policy", "policy.json5", "--mentee", "T01", "--mentor", "B2", "--format", "json"]
+                + date,
+            in: "programmes/s03-bispehaven"
+        ),
+        GoldenCase(
+            "explain-competition",
+            ["explain"] + lists + ["--policy", "policy.json5", "--mentee", "E48"] + date,
+            in: "programmes/s01-esbjerg-varde"
+        ),
+        GoldenCase(
+            "explain-nobody",
+            ["explain"] + lists + ["--policy", "policy.json5", "--mentee", "E61"] + date,
+            in: "programmes/s01-esbjerg-varde"
+        ),
+        GoldenCase(
+            "explain-nobody-json",
+            ["explain"] + lists + ["--policy", "policy.json5", "--mentee", "S16", "--format", "json"] + date,
+            in: "programmes/s02-randers-nordby"
+        ),
+        GoldenCase(
+            "explain-rule",
+            ["explain"] + lists + ["--policy", "policy.json5", "--mentee", "S12", "--mentor", "R01"] + date,
+            in: "programmes/s02-randers-nordby"
+        ),
+        GoldenCase(
+            "explain-group",
+            ["explain"] + lists + ["--policy", "policy.json5", "--mentee", "P13"] + date,
+            in: "programmes/s05-m2u-lektiecafe"
+        ),
+        GoldenCase(
+            "explain-role",
+            ["explain"] + lists + ["--policy", "policy.json5", "--mentee", "Z02"] + date,
+            in: "programmes/s11-companion-and-host"
+        ),
+        GoldenCase(
+            "explain-unknown",
+            ["explain"] + lists + ["--mentee", "nobody"] + date,
+            in: "programmes/s04-tingbjerg"
+        ),
+        GoldenCase(
+            "recruit",
+            ["recruit"] + lists + ["--policy", "policy.json5"] + date,
+            in: "programmes/s09-sonderborg-forlob"
+        ),
+        GoldenCase(
+            "recruit-json",
+            ["recruit"] + lists + ["--policy", "policy.json5", "--top", "2", "--format", "json"] + date,
+            in: "programmes/s01-esbjerg-varde"
+        ),
+        GoldenCase(
+            "rematch-table",
+            ["rematch"] + lists + ["--policy", "policy.json5", "--previous", "-", "--format", "table"] + date,
+            in: "programmes/s04-tingbjerg",
+            input: "mentor;mentee;status\nT02;U03;declined\nT07;U05;continue\nT05;U01;\nT03;U02;\n"
+        ),
+        GoldenCase(
+            "rematch-json",
+            ["rematch"] + lists + ["--policy", "policy.json5", "--previous", "-", "--keep", "all", "--format", "json"]
+                + date,
+            in: "programmes/s04-tingbjerg",
+            input: "mentor;mentee;status\nT02;U03;declined\nT07;U05;continue\nT05;U01;\nT03;U02;\n"
+        ),
+    ]
+
     private static let checking = [
         GoldenCase("check-programme", ["check"] + lists + date, in: "programmes/s01-esbjerg-varde"),
         GoldenCase("check-many", ["check"] + lists + date, in: "invalid/many-mistakes"),
@@ -92,7 +164,7 @@ struct GoldenToolTests {
     ]
 
     private static let helping =
-        ["match", "check", "verify", "sample", "init", "solve", "completions"]
+        ["match", "check", "explain", "rematch", "recruit", "verify", "sample", "init", "solve", "completions"]
         .map { GoldenCase("help-\($0)", [$0, "--help"]) }
         + [
             GoldenCase("help", ["--help"]),
@@ -101,7 +173,7 @@ struct GoldenToolTests {
             GoldenCase("unknown-option", ["match", "--ouput", "out"]),
         ]
 
-    static let cases = matching + checking + making + solving + helping
+    static let cases = matching + explaining + checking + making + solving + helping
 
     @Test(arguments: cases)
     func isAsKept(golden: GoldenCase) throws {

@@ -21,7 +21,7 @@ struct ResultToolTests {
     @Test("The summary counts what the lists hold", arguments: fixtures)
     func summary(fixture: String) throws {
         let result = try match(fixture, "--format", "json").json()
-        #expect(try result.names() == ["mentors", "pairs", "proof", "schema", "summary", "unmatched"])
+        #expect(try result.names() == ["mentors", "pairs", "proof", "schema", "stability", "summary", "ties", "unmatched"])
         #expect(try result.integer("schema") == 1)
         let (summary, pairs) = (try result.member("summary"), try result.list("pairs"))
         let (unmatched, mentors) = (try result.list("unmatched"), try result.list("mentors"))

@@ -66,7 +66,9 @@ struct TerminalToolTests {
 
     @Test(
         "Help fits",
-        arguments: ["match", "check", "verify", "sample", "init", "solve", "completions"],
+        arguments: [
+            "match", "explain", "rematch", "recruit", "check", "verify", "sample", "init", "solve", "completions",
+        ],
         [40, 80] as [UInt16]
     )
     func help(command: String, columns: UInt16) throws {

@@ -1,0 +1,55 @@
+import Matching
+
+/// `recruit`: which mentors to look for.
+enum RecruitCommand: Command {
+    private static let usualTop = 3
+
+    static func description(_ texts: any Texts) -> CommandDescription {
+        CommandDescription(
+            .recruit,
+            texts,
+            arguments: ProgrammeRun.arguments(texts),
+            options: [
+                OptionDescription(.top, texts, value: .integer(1...20)),
+                OptionDescription(.format, texts, value: .word(ExplainCommand.formats)),
+            ] + ProgrammeRun.descriptions(texts)
+        )
+    }
+
+    static func run(_ options: ParsedOptions, _ context: Context) throws -> ExitCode {
+        let asJSON = options.value(.format) == OutputFormat.json.rawValue
+        let run = try ProgrammeRun.read(options, context, asJSON: asJSON)
+        let proposal = run.proposal
+        let advice = try ProgrammeRun.solving(context) { () throws(MatcherError) in
+            try proposal.recruitingAdvice(top: options.integer(.top) ?? usualTop)
+        }
+        var output = StandardOutput()
+        if asJSON {
+            try output.write(RecruitingDocument(advice, of: proposal, wording: context.texts.wording).json())
+        } else {
+            for line in lines(advice, proposal, context.texts) { try output.writeLine(line) }
+        }
+        try output.flush()
+        return .done
+    }
+
+    private static func lines(_ advice: [RecruitingAdvice], _ proposal: Proposal, _ texts: any Texts) -> [String] {
+        let (terminal, wording) = (Terminal.output, texts.wording)
+        let needy = proposal.menteesInNeed.count
+        var lines: [String] = []
+        if advice.isEmpty { lines.append(texts.nobodyToRecruit(inNeed: needy)) }
+        for (place, item) in advice.enumerated() {
+            if place > 0 { lines.append("") }
+            let text = DisplayText.escaped(wording.advertisement(item))
+            lines += DisplayText.wrapped(text, to: terminal.width, indent: 2).map { terminal.styled($0, .bold) }
+            for text in [wording.gains(item, in: proposal), wording.suits(item, in: proposal)] {
+                lines += DisplayText.wrapped("  " + DisplayText.escaped(text), to: terminal.width, indent: 2)
+            }
+        }
+        if !advice.isEmpty {
+            lines.append("")
+            lines += DisplayText.wrapped(texts.recruitingNote(inNeed: needy), to: terminal.width, indent: 2)
+        }
+        return lines
+    }
+}
