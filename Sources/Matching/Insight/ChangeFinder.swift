@@ -116,6 +116,7 @@ struct ChangeFinder {
         case .must(.interests): [missing(mentee.interests, mentor.interests, .interests)]
         case .must: [missing(mentee.subjects, mentor.subjects, .subjects)]
         case .role: [[.leaveRolesOpen]]
+        case .decision: []
         case .custom(let name):
             scorer.policy.custom.firstIndex { $0.name == name }.map { [[.leaveOpen(name, index: $0)]] } ?? []
         }

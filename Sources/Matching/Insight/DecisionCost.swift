@@ -41,9 +41,8 @@ extension Proposal {
     /// A decision costs nothing where the prices that prove the proposal prove it without the decision too; that is seen at
     /// once. For up to ``decisionLimit`` others the best proposal without the decision is found.
     ///
-    /// - Throws: ``MatcherError``.
     /// - Complexity: O(pairs), and a solve for each decision that may cost something.
-    public func decisionCosts() throws(MatcherError) -> [DecisionCost] {
+    public func decisionCosts() -> [DecisionCost] {
         guard !directives.isEmpty else { return [] }
         let places = decidedPlaces()
         let provesAlone = answer.steps == 1 && isProvedBest && policy.objective != .fair && answer.prices.limits.isEmpty
@@ -56,7 +55,8 @@ extension Proposal {
                 solves += 1
                 var change = MatchChange()
                 change.released = [place]
-                loss = DecisionCost.Loss(from: value, to: try whatIf(change).value)
+                // Without a decision no more can stand in the way than with it.
+                loss = (try? whatIf(change)).map { DecisionCost.Loss(from: value, to: $0.value) }
             }
             costs.append(DecisionCost(pair: place, status: status, loss: loss))
         }

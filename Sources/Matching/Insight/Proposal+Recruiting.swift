@@ -1,3 +1,6 @@
+import Dispatch
+import Synchronization
+
 extension Proposal {
     /// The mentees who have fewer mentors than they want, those who come first in front.
     public var menteesInNeed: [Int] {
@@ -23,16 +26,23 @@ extension Proposal {
         // Ids of new mentors: nobody else on the list has one that begins with the highest id there is.
         let stem = (mentors.last?.id.text ?? "") + "+"
         let names = (1...RecruitingAdvice.copies).compactMap { PersonID("\(stem)\($0)") }
+        let candidates = candidates(seeds, names, scorer, count: top + 2)
+        // Each is reckoned up by itself, whoever is first.
+        let found = Mutex<[Result<[RecruitingAdvice.Gain], MatcherError>?]>(Array(repeating: nil, count: candidates.count))
+        DispatchQueue.concurrentPerform(iterations: candidates.count) { index in
+            let newcomers = names.map { candidates[index].profile.mentor(id: $0) }
+            let result = Result { () throws(MatcherError) in try self.gains(from: newcomers) }
+            found.withLock { $0[index] = result }
+        }
         var advice: [RecruitingAdvice] = []
-        for (grown, suits) in candidates(seeds, names, scorer, count: top + 2) {
-            let newcomers = names.map { grown.mentor(id: $0) }
+        for ((grown, suits), gains) in zip(candidates, found.withLock { $0 }) {
             advice.append(
                 RecruitingAdvice(
                     profile: grown,
                     suits: suits,
                     needsChildCertificate: policy[.childCertificate].isRequired && suits.contains(where: isYoung),
                     openRules: policy.custom.filter(\.isRequired).map(\.name),
-                    gains: try gains(from: newcomers)
+                    gains: try gains?.get() ?? []
                 )
             )
         }

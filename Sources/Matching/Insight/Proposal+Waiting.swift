@@ -8,7 +8,7 @@ extension Proposal {
         lazy var finder = competition()
         return waiting.map { mentee in
             if !mentees[mentee].isReady { return (mentee, .notReady) }
-            if eligible.range(ofMentee: mentee).isEmpty {
+            if eligible.range(ofMentee: mentee).allSatisfy({ isForbidden(Int(eligible.mentors[$0]), mentee) }) {
                 return (mentee, .noEligibleMentor(removals(of: mentee, scorer)))
             }
             if model.pairs(ofMentee: mentee).isEmpty {
@@ -44,15 +44,24 @@ extension Proposal {
         return CompetitionFinder(assignment, in: problem)
     }
 
+    private func status(_ mentor: PersonID, _ mentee: Int) -> PairDirectives.Status? {
+        directives.statuses[PairKey(mentor: mentor, mentee: mentees[mentee].id)]
+    }
+
+    private func isForbidden(_ mentor: Int, _ mentee: Int) -> Bool {
+        !directives.isEmpty && status(mentors[mentor].id, mentee)?.forbidsPair == true
+    }
+
     func removals(of mentee: Int, _ scorer: PairScorer) -> [WaitingReason.Removal] {
         var alone: [Rule: Int] = [:]
         var inTurn: [Rule: Int] = [:]
         for mentor in mentors where mentor.capacity.maximum > 0 {
-            let broken = scorer.score(mentor: mentor, mentee: mentees[mentee]).brokenRules
+            var broken = scorer.score(mentor: mentor, mentee: mentees[mentee]).brokenRules
+            if status(mentor.id, mentee)?.forbidsPair == true { broken.append(.decision) }
             for rule in broken { alone[rule, default: 0] += 1 }
             if let first = broken.first { inTurn[first, default: 0] += 1 }
         }
-        return Rule.all(under: policy).compactMap { rule in
+        return (Rule.all(under: policy) + [.decision]).compactMap { rule in
             alone[rule].map { WaitingReason.Removal(rule: rule, alone: $0, inTurn: inTurn[rule] ?? 0) }
         }
     }

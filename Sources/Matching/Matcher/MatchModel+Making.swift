@@ -45,7 +45,12 @@ extension MatchModel {
                     guard let points, points >= fewest, !forbidden.contains(mentor) else { return }
                     rows.append(mentor, points, isLocked: false)
                 }
-                for pair in eligible.range(ofMentee: mentee) { append(Int(eligible.mentors[pair]), eligible.points[pair]) }
+                let row = eligible.range(ofMentee: mentee)
+                if forced.isEmpty, forbidden.isEmpty, fewest == 0 {
+                    rows.append(eligible, row)
+                } else {
+                    for pair in row { append(Int(eligible.mentors[pair]), eligible.points[pair]) }
+                }
                 if person.isReady {
                     for (offset, mentor) in change.newMentors.enumerated() where mentor.capacity.maximum > 0 {
                         let score = scorer.score(mentor: mentor, mentee: person)
@@ -163,6 +168,12 @@ private struct PairRows {
         if isLocked { locked.append(mentors.count) }
         mentors.append(Int32(truncatingIfNeeded: mentor))
         self.points.append(points)
+    }
+
+    /// Appends pairs as they are.
+    mutating func append(_ eligible: EligiblePairs, _ range: Range<Int>) {
+        mentors += eligible.mentors[range]
+        points += eligible.points[range]
     }
 
     mutating func endRow() { starts.append(mentors.count) }

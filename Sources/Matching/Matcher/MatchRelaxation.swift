@@ -66,4 +66,34 @@ extension MatchModel {
             return meetingTime(starts).isSubset(of: limit.window) ? pair : nil
         }
     }
+
+    /// Another model's relaxation in the numbers of this one, to start from.
+    ///
+    /// - Parameters:
+    ///   - relaxation: the other model's.
+    ///   - model: the other model: the same mentees, and the first of the mentors.
+    /// - Complexity: O(people + *n* log *n*) for *n* pairs made or of new mentors.
+    func relaxation(_ relaxation: MatchRelaxation, of model: MatchModel) -> MatchRelaxation {
+        var own = relaxation
+        own.made = []
+        own.roleOfPair = [:]
+        for pair in relaxation.made {
+            guard let known = self.pair(model.place(ofPair: pair)) else { continue }
+            own.made.append(known)
+            own.roleOfPair[known] = relaxation.roleOfPair[pair]
+        }
+        // New mentors cost so much that nobody would rather have them yet.
+        let prices = relaxation.prices
+        for mentor in model.mentors.count..<mentors.count {
+            var price: Int128 = 0
+            for mentee in mentees.indices {
+                guard let pair = pair(PairPlace(mentor: mentor, mentee: mentee)) else { continue }
+                let offered = rolesOffered(mentor: mentor, mentee: mentee)
+                let role = prices.roles.isEmpty ? 0 : offered.lazy.map { prices.roles[mentee][$0] }.max() ?? 0
+                price = min(price, cost(ofPair: pair, prices.weights) - prices.mentees[mentee] - role)
+            }
+            own.prices.mentors.append(price)
+        }
+        return own
+    }
 }

@@ -13,10 +13,14 @@ struct MatchSolver {
 
     /// Solves.
     ///
+    /// - Parameter start: an answer to a similar question, in the numbers of this model, to start from. It changes nothing in
+    ///   what the answer is worth.
     /// - Throws: ``MatcherError/locksCannotHold(_:)``, ``MatcherError/tooLarge``.
-    func solve() throws(MatcherError) -> MatchAnswer {
-        var search = search(fewestPoints: 0, limits: [])
-        let first = try search.run(from: nil)
+    func solve(from start: MatchRelaxation? = nil) throws(MatcherError) -> MatchAnswer {
+        // Prices in other units say nothing here.
+        let start = start?.prices.weights == weights ? start : nil
+        var search = search(fewestPoints: 0, limits: start?.prices.limits ?? [])
+        let first = try search.run(from: start)
         guard let first else { throw .locksCannotHold(model.lockedPairs.map { model.place(ofPair: $0) }) }
         guard model.policy.objective == .fair, let lowest = first.value.lowestPoints else { return answer(first) }
         return try raiseLowest(first, from: lowest)

@@ -6,12 +6,17 @@ struct PlainRelaxation {
 
     /// Prepares to solve; `nil` for a model of another kind.
     init?(_ model: MatchModel, _ restrictions: MatchRestrictions, limits: [TimeLimit], _ weights: MatchWeights) {
-        guard limits.isEmpty, weights.square == 0, weights.place == 0, model.demands.allSatisfy({ $0 <= 1 }),
-            model.roles.allSatisfy(\.isEmpty), weights.kept + weights.point * Int128(model.mostPoints) < Int128(1) << 60
+        guard limits.isEmpty, weights.square == 0, Self.suits(model),
+            weights.kept + weights.point * Int128(model.mostPoints) < Int128(1) << 60
         else { return nil }
         self.model = model
         self.restrictions = restrictions
         self.weights = weights
+    }
+
+    /// Whether everybody wants one mentor, whoever it is.
+    static func suits(_ model: MatchModel) -> Bool {
+        model.demands.allSatisfy { $0 <= 1 } && model.roles.allSatisfy(\.isEmpty)
     }
 
     /// Solves: mentees are rows, mentors columns. Locked pairs are made beforehand.

@@ -89,6 +89,8 @@ public struct Proposal: Sendable {
     public var bound: MatchValue { answer.bound }
     /// Whether no proposal is worth more.
     public var isProvedBest: Bool { answer.isProvedBest }
+    /// Whether earlier pairs were preferred, so that the proposal is the best of those that keep as many.
+    public var prefersEarlierPairs: Bool { !model.isKept.isEmpty }
     /// The sum of the pairs' points.
     public var totalPoints: Int { value.points }
     /// The points of the pair with the fewest; `nil` where there is no pair.
@@ -119,7 +121,9 @@ public struct Proposal: Sendable {
             directives: directives,
             change: change
         )
-        return try MatchSolver(changed).solve()
+        // A plain assignment problem is solved as fast from the beginning.
+        let isPlain = answer.root.prices.limits.isEmpty && PlainRelaxation.suits(model)
+        return try MatchSolver(changed).solve(from: isPlain ? nil : changed.relaxation(answer.root, of: model))
     }
 
     /// One pass over a mentee's row, keeping the best few.

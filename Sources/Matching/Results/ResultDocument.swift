@@ -40,6 +40,7 @@ public struct ResultDocument: Sendable {
     private let proposal: Proposal
     private let reasons: [(mentee: Int, reason: WaitingReason)]
     private let rematch: Rematch?
+    private let decisions: [DecisionCost]
 
     /// Prepares to write a proposal.
     ///
@@ -50,11 +51,13 @@ public struct ResultDocument: Sendable {
     public init(
         _ proposal: Proposal,
         reasons: [(mentee: Int, reason: WaitingReason)],
-        rematch: Rematch? = nil
+        rematch: Rematch? = nil,
+        decisions: [DecisionCost] = []
     ) {
         self.proposal = proposal
         self.reasons = reasons
         self.rematch = rematch
+        self.decisions = decisions
     }
 
     /// The JSON text.
@@ -81,6 +84,8 @@ public struct ResultDocument: Sendable {
             json.array("mentors") { json in
                 for (mentor, load) in zip(proposal.mentors, proposal.loads) { write(mentor, load, to: &json) }
             }
+            writeMissedMinimums(to: &json)
+            writeDecisions(to: &json)
             json.members(certainty, of: proposal)
             json.member("stability", proposal.stability(), of: proposal)
             if let rematch { json.member("rematch", rematch) }
@@ -244,6 +249,54 @@ public struct ResultDocument: Sendable {
             if mentor.capacity.minimum > 0 { json.member("minimum", mentor.capacity.minimum) }
             json.member("capacity", mentor.capacity.maximum)
             json.member("assigned", load)
+        }
+    }
+
+    private func writeMissedMinimums(to json: inout JSONWriter) {
+        let missed = proposal.missedMinimums()
+        if missed.isEmpty { return }
+        json.array("missedMinimums") { json in
+            for one in missed {
+                json.object { json in
+                    json.member("mentor", proposal.mentors[one.mentor].id.text)
+                    json.member("minimum", one.minimum)
+                    json.member("assigned", one.assigned)
+                    switch one.reason {
+                    case .tooFewPossible(let possible):
+                        json.member("reason", "tooFewPossible")
+                        json.member("possible", possible)
+                    case .shared(let mentors, let mentees):
+                        json.member("reason", "shared")
+                        json.array("mentors", inline: true) { json in
+                            for mentor in mentors { json.value(proposal.mentors[mentor].id.text) }
+                        }
+                        json.array("mentees", inline: true) { json in
+                            for mentee in mentees { json.value(proposal.mentees[mentee].id.text) }
+                        }
+                    case .decisionsOrHours:
+                        json.member("reason", "decisionsOrHours")
+                    }
+                }
+            }
+        }
+    }
+
+    private func writeDecisions(to json: inout JSONWriter) {
+        if decisions.isEmpty { return }
+        json.array("decisions") { json in
+            for decision in decisions {
+                json.object(inline: true) { json in
+                    json.member("mentor", proposal.mentors[decision.pair.mentor].id.text)
+                    json.member("mentee", proposal.mentees[decision.pair.mentee].id.text)
+                    json.member("status", decision.status.rawValue)
+                    guard let loss = decision.loss else { return }
+                    // What would be won without the decision.
+                    json.member("matched", loss.matched)
+                    json.member("shortfall", loss.shortfall)
+                    json.member("placesFilled", loss.placesFilled)
+                    json.member("points", loss.points)
+                }
+            }
         }
     }
 

@@ -8,6 +8,8 @@ public enum Rule: Hashable, Sendable {
     case role
     /// The rule of a custom criterion that the policy requires, by its name.
     case custom(String)
+    /// What somebody has said of the pair: that it must not be made. No part of a score.
+    case decision
 
     /// The stable name of the rule in results: the criterion's, with `Must` behind it for a must.
     public var name: String {
@@ -16,6 +18,7 @@ public enum Rule: Hashable, Sendable {
         case .must(let criterion): criterion.rawValue + "Must"
         case .role: "role"
         case .custom(let name): name
+        case .decision: "decision"
         }
     }
 

@@ -54,6 +54,7 @@ public struct EnglishWording: Wording {
         case .criterion(.childCertificate): "no valid child certificate"
         case .custom(let name): "“\(name)” does not fit"
         case .role: "offers none of the roles"
+        case .decision: "must not be matched, as you have said"
         case .must(.languages): "not the language that is a must"
         case .must(.interests): "not the interest that is a must"
         case .must: "not the subject that is a must"

@@ -24,6 +24,10 @@ public protocol ReasonWording: Sendable {
     func gains(_ advice: RecruitingAdvice, in proposal: Proposal) -> String
     /// Whom such a mentor could help, in one sentence.
     func suits(_ advice: RecruitingAdvice, in proposal: Proposal) -> String
+    /// What one decided pair costs the whole, in one sentence.
+    func cost(_ decision: DecisionCost, in proposal: Proposal) -> String
+    /// Why a mentor has fewer mentees than the minimum, in one sentence.
+    func missedMinimum(_ missed: MissedMinimum, in proposal: Proposal) -> String
     /// Mentors among whom a person may choose for one mentee.
     func tie(_ tie: Certainty.Tie, in proposal: Proposal) -> String
     /// Whether a pair was proposed before, in a word.

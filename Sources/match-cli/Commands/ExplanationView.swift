@@ -30,7 +30,7 @@ struct ExplanationView {
         if let missing = explanation.missing {
             let lines = wording.missing(missing, of: explanation, in: proposal)
             parts.append(
-                [terminal.styled(texts.missingHeading(explanation.wanted - explanation.reasons.count), .bold)]
+                [terminal.styled(texts.missingHeading(max(1, explanation.wanted - explanation.reasons.count)), .bold)]
                     + lines.flatMap { wrapped($0, terminal) }
             )
         }

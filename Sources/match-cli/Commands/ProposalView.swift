@@ -5,6 +5,7 @@ struct ProposalView {
     private let proposal: Proposal
     private let reasons: [(mentee: Int, reason: WaitingReason)]
     private let rematch: Rematch?
+    private let decisions: [DecisionCost]
     /// How many ties are told on the screen; a program gets more.
     private static let tiesShown = 10
     private let context: Context
@@ -15,10 +16,11 @@ struct ProposalView {
         self.rematch = rematch
         self.context = context
         reasons = proposal.waitingReasons()
+        decisions = proposal.decisionCosts()
     }
 
     var document: ResultDocument {
-        ResultDocument(proposal, reasons: reasons, rematch: rematch)
+        ResultDocument(proposal, reasons: reasons, rematch: rematch, decisions: decisions)
     }
 
     func tables(_ style: CSVWriter.Style) -> ResultTables {
@@ -63,6 +65,10 @@ struct ProposalView {
         var decisions = ties.prefix(Self.tiesShown).map { wording.tie($0, in: proposal) }
         if ties.count > Self.tiesShown { decisions.append(context.texts.andMore(ties.count - Self.tiesShown)) }
         lines += section(context.texts.tiesHeading(), decisions, terminal)
+        let costs = self.decisions.filter { $0.loss?.isNothing != true }.map { wording.cost($0, in: proposal) }
+        lines += section(context.texts.decisionsHeading(), costs, terminal)
+        let missed = proposal.missedMinimums().map { wording.missedMinimum($0, in: proposal) }
+        lines += section(context.texts.missedMinimumsHeading(), missed, terminal)
         lines += section(context.texts.brokenHeading(), broken, terminal)
         if let rematch {
             let curve = rematch.curve.points.enumerated().map { place, point in

@@ -5,6 +5,10 @@ extension EnglishTexts {
         "The matches that are to be kept cannot all be made: a mentor has too few places, or two meetings share a time."
     }
 
+    func decisionsHeading() -> String { "What your decisions cost" }
+
+    func missedMinimumsHeading() -> String { "Mentors with too few mentees" }
+
     func tiesHeading() -> String { "You may decide" }
 
     func brokenHeading() -> String { "Earlier matches that are broken" }

@@ -75,13 +75,24 @@ struct EnglishTexts: Texts {
         ]
         let free = zip(proposal.mentors, proposal.loads).reduce(0) { $0 + max(0, $1.0.capacity.maximum - $1.1) }
         lines[0] += " \(plural(free, "free place", "free places")) left."
-        lines.append("Checked: every rule is kept, and there is no better proposal.")
+        lines.append("Checked: every rule is kept\(best(proposal))")
         return lines
+    }
+
+    private func best(_ proposal: Proposal) -> String {
+        if proposal.isProvedBest {
+            return proposal.prefersEarlierPairs
+                ? ", and no better proposal breaks as few earlier matches." : ", and there is no better proposal."
+        }
+        let places = proposal.bound.placesFilled - proposal.value.placesFilled
+        return ". People have so few hours in common that not every way to fit them together was tried: "
+            + "a better proposal may exist"
+            + (places > 0 ? ", with at most \(plural(places, "match", "matches")) more." : ".")
     }
 
     func shortfall(mentors: Int, places: Int) -> String {
         "\(plural(mentors, "mentor has", "mentors have")) fewer mentees than their minimum, "
-            + "\(plural(places, "place", "places")) in all: there are not enough mentees they could have."
+            + "\(plural(places, "place", "places")) in all."
     }
 
     func cellsNeutralised(_ count: Int) -> String {

@@ -28,6 +28,8 @@ protocol Texts: Sendable {
     func rowsSkipped(_ count: Int, file: String) -> String
     func summary(_ proposal: Proposal) -> [String]
     func shortfall(mentors: Int, places: Int) -> String
+    func decisionsHeading() -> String
+    func missedMinimumsHeading() -> String
     func cellsNeutralised(_ count: Int) -> String
     func filesWritten(_ names: [String], directory: String) -> String
     func whatNext(afterWriting: Bool) -> String

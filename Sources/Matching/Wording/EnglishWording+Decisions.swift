@@ -1,0 +1,35 @@
+extension EnglishWording {
+    /// What one decided pair costs the whole.
+    public func cost(_ decision: DecisionCost, in proposal: Proposal) -> String {
+        let pair = "\(mentee(decision.pair.mentee, proposal)) with \(mentor(decision.pair.mentor, proposal))"
+        let what = decision.status.makesPair ? "Keeping \(pair)" : "Ruling out \(pair)"
+        guard let loss = decision.loss else { return "\(what): the cost was not worked out." }
+        if loss.isNothing { return "\(what) costs nothing." }
+        if loss.shortfall > 0 {
+            return "\(what) leaves mentors with a minimum \(plural(loss.shortfall, "mentee", "mentees")) shorter."
+        }
+        if loss.matched > 0 { return "\(what) costs \(plural(loss.matched, "mentee", "mentees")) a mentor." }
+        if loss.placesFilled > 0 {
+            return "\(what) costs \(plural(loss.placesFilled, "further mentor", "further mentors"))."
+        }
+        if loss.points > 0 { return "\(what) costs all matches together \(difference(loss.points, proposal)) points." }
+        return "\(what) costs somebody who goes first a mentor, or makes the matches less even."
+    }
+
+    /// Why a mentor has fewer mentees than the minimum.
+    public func missedMinimum(_ missed: MissedMinimum, in proposal: Proposal) -> String {
+        let name = mentor(missed.mentor, proposal)
+        let has = "\(name) has \(missed.assigned) of at least \(plural(missed.minimum, "mentee", "mentees"))"
+        switch missed.reason {
+        case .tooFewPossible(0): return "\(has): nobody on the list could have \(name)."
+        case .tooFewPossible(let possible):
+            return "\(has): only \(possible) on the list could have \(name)."
+        case .shared(let mentors, let mentees):
+            let wanted = mentors.reduce(0) { $0 + proposal.mentors[$1].capacity.minimum }
+            return "\(has): \(self.mentors(mentors, proposal)) should have \(wanted) together, but only "
+                + "\(plural(mentees.count, "mentee", "mentees")) could have any of them."
+        case .decisionsOrHours:
+            return "\(has): what you have decided, or the hours people have, let no more come."
+        }
+    }
+}
