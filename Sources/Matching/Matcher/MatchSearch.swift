@@ -65,12 +65,14 @@ struct MatchSearch {
     /// - Parameters:
     ///   - restrictions: what holds for all sets.
     ///   - limits: limits of time that were useful before.
+    ///   - steps: how many relaxations are solved at most, once a set was found; `nil` for what suits the size.
     ///   - target: what is enough: the search ends at the first set that is worth no less in the aims above fairness.
     init(
         _ model: MatchModel,
         _ weights: MatchWeights,
         _ restrictions: MatchRestrictions,
         limits: [TimeLimit],
+        steps: Int? = nil,
         target: MatchValue? = nil
     ) {
         self.model = model
@@ -81,7 +83,7 @@ struct MatchSearch {
         planner = MeetingPlanner(model)
         for limit in limits { counted[limit] = model.pairs(countedBy: limit) }
         // A limit of work, not of time: the same people get the same answer on every machine.
-        stepLimit = max(40, min(2000, 4_000_000 / (model.pairCount + 1000)))
+        stepLimit = steps ?? max(40, min(2000, 4_000_000 / (model.pairCount + 1000)))
     }
 
     /// Searches.

@@ -2,12 +2,15 @@
 struct MatchSolver {
     private let model: MatchModel
     private let weights: MatchWeights
+    private let steps: Int?
 
     /// Prepares to solve.
     ///
+    /// - Parameter steps: how many steps a search for times may take; `nil` for what suits the size.
     /// - Throws: ``MatcherError/tooLarge``.
-    init(_ model: MatchModel) throws(MatcherError) {
+    init(_ model: MatchModel, steps: Int? = nil) throws(MatcherError) {
         self.model = model
+        self.steps = steps
         weights = try MatchWeights(for: model)
     }
 
@@ -33,7 +36,7 @@ struct MatchSolver {
     ) -> MatchSearch {
         var restrictions = MatchRestrictions()
         restrictions.fewestPoints = Int32(clamping: fewestPoints)
-        return MatchSearch(model, weights, restrictions, limits: limits, target: target)
+        return MatchSearch(model, weights, restrictions, limits: limits, steps: steps, target: target)
     }
 
     /// Raises the points of the lowest pair as far as no aim before that pays for it: a threshold below which no pair is

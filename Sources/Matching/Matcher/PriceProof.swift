@@ -42,11 +42,13 @@ struct PriceProof {
             sum.add(Self.cheapest(capacity: capacity, minimum: minimum, price: prices.mentors[mentor], weights))
         }
         for roles in prices.roles { for price in roles { sum.add(min(0, price)) } }
-        var limitPriceOfPair: [Int: Int128] = [:]
+        // What the limits that count a pair add up to, by the pair; nothing is kept without limits.
+        var limitPriceOfPair: [Int128] = []
         for (limit, price) in zip(prices.limits, prices.limitPrices) where price != 0 {
-            guard fits(price) else { return nil }
+            guard price.magnitude < 1 << 100 else { return nil }
             sum.add(min(0, price * Int128(limit.limit)))
-            for pair in counted[limit] ?? model.pairs(countedBy: limit) { limitPriceOfPair[pair, default: 0] += price }
+            if limitPriceOfPair.isEmpty { limitPriceOfPair = Array(repeating: 0, count: model.pairCount) }
+            for pair in counted[limit] ?? model.pairs(countedBy: limit) { limitPriceOfPair[pair] += price }
         }
         let locked = Set(model.locked(restrictions))
         let isFree = restrictions.isEmpty
@@ -57,7 +59,7 @@ struct PriceProof {
                 guard isFree || isLocked || model.permits(pair, mentee: mentee, restrictions) else { continue }
                 let mentor = Int(model.mentorOfPair[pair])
                 var rest = model.cost(ofPair: pair, weights) - prices.mentees[mentee] - prices.mentors[mentor]
-                if !limitPriceOfPair.isEmpty { rest -= limitPriceOfPair[pair] ?? 0 }
+                if !limitPriceOfPair.isEmpty { rest -= limitPriceOfPair[pair] }
                 if !model.roles[mentee].isEmpty {
                     let offered = model.rolesOffered(mentor: mentor, mentee: mentee)
                     guard prices.roles.count == model.mentees.count,
