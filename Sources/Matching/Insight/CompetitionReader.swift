@@ -98,7 +98,7 @@ struct CompetitionReader {
             var change = MatchChange()
             change.forced = [PairPlace(mentor: usable.mentor, mentee: mentee)]
             guard let answer = try? proposal.whatIf(change) else { continue }
-            let exchange = MatchExchange(from: proposal, to: answer)
+            let exchange = MatchExchange(from: proposal, to: answer, about: mentee)
             if cheapest.map({ $0.after < exchange.after }) ?? true { cheapest = exchange }
         }
         return cheapest

@@ -75,7 +75,7 @@ struct Explainer {
         if pair.isLocked { return nil }
         var change = MatchChange()
         change.forbidden = [PairPlace(mentor: pair.mentor, mentee: pair.mentee)]
-        return MatchExchange(from: proposal, to: try proposal.whatIf(change))
+        return MatchExchange(from: proposal, to: try proposal.whatIf(change), about: pair.mentee)
     }
 
     // MARK: Others
@@ -117,7 +117,7 @@ struct Explainer {
             throw error
         }
         guard answer.pairs.contains(where: { $0.mentor == mentor && $0.mentee == mentee }) else { return nil }
-        return MatchExchange(from: proposal, to: answer)
+        return MatchExchange(from: proposal, to: answer, about: mentee)
     }
 
     // MARK: What is missing

@@ -47,12 +47,9 @@ public struct MatchExchange: Sendable, Hashable {
 
     /// Compares an answer with the proposal.
     ///
+    /// - Parameter mentee: whom the question was about: what has nothing to do with her is as good either way, and left out.
     /// - Complexity: O(*n* log *n*) for *n* pairs.
-    init(from proposal: Proposal, to answer: MatchAnswer, newMentors: [Mentor] = []) {
-        self.init(from: proposal, before: proposal.value, to: answer, newMentors)
-    }
-
-    init(from proposal: Proposal, before: MatchValue, to answer: MatchAnswer, _ newMentors: [Mentor]) {
+    init(from proposal: Proposal, to answer: MatchAnswer, about mentee: Int? = nil, newMentors: [Mentor] = []) {
         let scorer = PairScorer(policy: proposal.policy, date: proposal.date)
         let own = Set(proposal.pairs.map { PairPlace(mentor: $0.mentor, mentee: $0.mentee) })
         let other = Set(answer.pairs.map { PairPlace(mentor: $0.mentor, mentee: $0.mentee) })
@@ -61,7 +58,9 @@ public struct MatchExchange: Sendable, Hashable {
             let mentor = pair.mentor < known ? proposal.mentors[pair.mentor] : newMentors[pair.mentor - known]
             return scorer.score(mentor: mentor, mentee: proposal.mentees[pair.mentee]).points
         }
-        let (left, joined) = (own.subtracting(other).sorted(), other.subtracting(own).sorted())
+        let concerned = mentee.map { Self.concerned(by: $0, own.symmetricDifference(other)) }
+        let left = own.subtracting(other).filter { concerned?.contains($0.mentee) ?? true }.sorted()
+        let joined = other.subtracting(own).filter { concerned?.contains($0.mentee) ?? true }.sorted()
         moves = Set((left + joined).map(\.mentee)).sorted().map { mentee in
             let leaves = left.filter { $0.mentee == mentee }
             let joins = joined.filter { $0.mentee == mentee }
@@ -72,10 +71,27 @@ public struct MatchExchange: Sendable, Hashable {
                 pointsLost: leaves.reduce(0) { $0 + points($1) } - joins.reduce(0) { $0 + points($1) }
             )
         }
+        let before = proposal.value
         self.before = before
         after = answer.value
         isProvedBest = answer.isProvedBest
         difference = Difference(from: before, to: answer.value, policy: proposal.policy)
+    }
+
+    /// The mentees who have to do with one of them, by mentors that somebody would get or lose.
+    private static func concerned(by mentee: Int, _ pairs: Set<PairPlace>) -> Set<Int> {
+        var found: Set<Int> = [mentee]
+        var mentors: Set<Int> = []
+        var hasGrown = true
+        while hasGrown {
+            hasGrown = false
+            for pair in pairs where found.contains(pair.mentee) != mentors.contains(pair.mentor) {
+                found.insert(pair.mentee)
+                mentors.insert(pair.mentor)
+                hasGrown = true
+            }
+        }
+        return found
     }
 
     /// Mentees who would have fewer mentors than before, in order.

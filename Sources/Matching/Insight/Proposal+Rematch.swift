@@ -58,7 +58,8 @@ extension Proposal {
         let usable = Set(previous).filter { pair in isUsable(pair) }
         let curve = RematchCurveFinder(self, usable)
         let points = try curve.points(withAll: wish == .all)
-        return RematchCurve(previous: usable.sorted(), points: points, chosen: curve.choice(wish, among: points))
+        let chosen = curve.choice(wish, among: points)
+        return RematchCurve(previous: usable.sorted(), points: points, chosen: chosen)
     }
 
     private func isUsable(_ pair: PairPlace) -> Bool {

@@ -65,8 +65,9 @@ struct PlainRelaxation {
             made.append(pair)
         }
         let weights = MatchWeights(
-            shortfall: scale.shortfallUnit,
-            mentee: scale.rankUnit,
+            // Units of what the problem does not have are as good as any, and these fit those of other relaxations.
+            shortfall: model.minimums.contains { $0 > 0 } ? scale.shortfallUnit : weights.shortfall,
+            mentee: model.ranks.contains { $0 > 0 } ? scale.rankUnit : weights.mentee,
             place: 0,
             kept: weights.kept,
             square: 0,

@@ -109,9 +109,15 @@ public struct Proposal: Sendable {
 
     /// What would be best if something were different, found from where the proposal stands.
     ///
+    /// Where the proposal itself prefers earlier pairs, so does the answer, unless the change says which to prefer.
+    ///
     /// - Throws: ``MatcherError/locksCannotHold(_:)`` where forced pairs cannot be made together with those that are locked.
     /// - Complexity: as for ``Matcher/match(mentors:mentees:threads:)`` without the scoring.
     public func whatIf(_ change: MatchChange) throws(MatcherError) -> MatchAnswer {
+        var change = change
+        if change.keeping == nil, prefersEarlierPairs {
+            change.keeping = MatchChange.Keeping(Set(model.isKept.map { model.place(ofPair: $0) }), bonus: model.bonus)
+        }
         let changed = try MatchModel(
             policy: policy,
             date: date,

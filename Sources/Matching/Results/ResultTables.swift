@@ -35,14 +35,15 @@ public struct ResultTables: Sendable {
             .mentor, .mentorName, .mentee, .menteeName, .status, .score, .points, .slot, .sharedLanguages,
             .sharedSubjects, .nextBest, .nextBestScore,
         ]
-        append(columns + (kept == nil ? [] : [.change]), to: &writer)
+        let hasRoles = proposal.pairs.contains { $0.role != nil }
+        append(columns + (hasRoles ? [.role] : []) + (kept == nil ? [] : [.change]), to: &writer)
         for pair in proposal.pairs {
             let (mentor, mentee) = (proposal.mentors[pair.mentor], proposal.mentees[pair.mentee])
             writer.append(text: mentor.id.text)
             writer.append(text: mentor.name ?? "")
             writer.append(text: mentee.id.text)
             writer.append(text: mentee.name ?? "")
-            writer.append(text: "")
+            writer.append(text: status(pair))
             writer.append(number: score(pair.score.points))
             writer.append(number: "\(pair.score.points)")
             writer.append(text: pair.slot.map(wording.time) ?? "")
@@ -51,6 +52,7 @@ public struct ResultTables: Sendable {
             let next = pair.alternatives.first
             writer.append(text: next.map { proposal.mentors[$0.mentor].id.text } ?? "")
             writer.append(number: next.map { score($0.points) } ?? "")
+            if hasRoles { writer.append(text: pair.role?.text ?? "") }
             if let kept {
                 let isKept = kept.contains(PairPlace(mentor: pair.mentor, mentee: pair.mentee))
                 writer.append(text: wording.change(isKept: isKept))
@@ -85,10 +87,17 @@ public struct ResultTables: Sendable {
             writer.append(text: mentor.name ?? "")
             writer.append(number: "\(mentor.capacity.maximum)")
             writer.append(number: "\(load)")
-            writer.append(number: "\(mentor.capacity.maximum - load)")
+            writer.append(number: "\(max(0, mentor.capacity.maximum - load))")
             writer.endRow()
         }
         return writer
+    }
+
+    /// What was said of a pair, so that it is said again where the file is read again.
+    private func status(_ pair: Proposal.Pair) -> String {
+        let key = PairKey(mentor: proposal.mentors[pair.mentor].id, mentee: proposal.mentees[pair.mentee].id)
+        let status = proposal.directives.statuses[key]
+        return status.map { $0.makesPair ? $0.rawValue : "" } ?? ""
     }
 
     private func append(_ headings: [ResultColumn], to writer: inout CSVWriter) {

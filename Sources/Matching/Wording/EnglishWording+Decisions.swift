@@ -16,6 +16,16 @@ extension EnglishWording {
         return "\(what) costs somebody who goes first a mentor, or makes the matches less even."
     }
 
+    /// How many mentors a mentee has of those she wants.
+    public func partlyMatched(_ mentee: Int, in proposal: Proposal) -> String {
+        let own = proposal.pairs.filter { $0.mentee == mentee }
+        let who = self.mentee(mentee, proposal)
+        let wanted = plural(proposal.mentorsWanted(byMentee: mentee), "mentor", "mentors")
+        let missing = (proposal.mentees[mentee].roles?.terms ?? []).filter { role in !own.contains { $0.role == role } }
+        return "\(who) has \(own.count) of \(wanted)"
+            + (missing.isEmpty ? "." : "; nobody as \(list(missing.map(\.text), last: "or")).")
+    }
+
     /// Why a mentor has fewer mentees than the minimum.
     public func missedMinimum(_ missed: MissedMinimum, in proposal: Proposal) -> String {
         let name = mentor(missed.mentor, proposal)

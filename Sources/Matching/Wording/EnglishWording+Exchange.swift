@@ -37,7 +37,7 @@ extension EnglishWording {
         let losers = exchange.losers.filter { $0 != mentee }
         switch exchange.difference {
         case .none:
-            return ""
+            return losers.isEmpty ? "" : losing(losers, exchange, proposal)
         case .matched(let count):
             return losers.isEmpty
                 ? "\(plural(count, "mentee fewer has", "mentees fewer have")) a mentor"
@@ -60,7 +60,8 @@ extension EnglishWording {
         case .balance:
             return "mentees are spread less evenly over the mentors"
         case .points(let points):
-            return "all matches together score \(difference(points, proposal)) points less"
+            let less = "all matches together score \(difference(points, proposal)) points less"
+            return losers.isEmpty ? less : losing(losers, exchange, proposal) + ", and \(less)"
         }
     }
 

@@ -59,7 +59,8 @@ extension EnglishWording {
             let others = moves(instead, apartFrom: [explanation.mentee], in: proposal)
             lines.append(
                 "If \(who) gets \(mentors(move.joins, proposal)) all the same, "
-                    + (cost.isEmpty ? "the whole would be as good: you may decide." : "\(cost).")
+                    + (instead.isTie ? "the whole would be as good: you may decide" : cost)
+                    + (instead.isTie && !cost.isEmpty ? "; \(cost)." : ".")
                     + (others.isEmpty ? "" : " \(others)")
             )
         }
@@ -90,8 +91,8 @@ extension EnglishWording {
             (.locked, "is locked with a mentor", "are locked with a mentor"),
             (.priority, "has a higher priority than \(who)", "have a higher priority than \(who)"),
             (.waiting, "has waited longer than \(who)", "have waited longer than \(who)"),
-            (.points, "fits better, all matches taken together", "fit better, all matches taken together"),
-            (.noBetterWay, "cannot be moved at no cost to others", "cannot be moved at no cost to others"),
+            (.points, "fits as well or better, all matches taken together", "fit as well or better, all matches taken together"),
+            (.noBetterWay, "could only be moved at a cost to others", "could only be moved at a cost to others"),
         ]
         return kinds.compactMap { kind, one, many in
             let people = competition.rivals.filter { $0.precedence == kind }.map(\.mentee)

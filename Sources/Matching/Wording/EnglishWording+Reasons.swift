@@ -62,8 +62,9 @@ extension EnglishWording {
             : "\(who) gets \(mentors(joins, proposal)) instead"
         let others = moves(without, apartFrom: [own], in: proposal)
         if without.isTie {
-            return "You may decide: without this match the whole is as good. Then \(instead)."
-                + (others.isEmpty ? "" : " \(others)")
+            let loss = cost(without, apartFrom: own, in: proposal)
+            return "You may decide: without this match the whole is as good. Then \(instead)"
+                + (loss.isEmpty ? "." : ", and \(loss).") + (others.isEmpty ? "" : " \(others)")
         }
         let sure = reason.isInEveryBest == true ? "This match is in every best proposal. " : ""
         // That she herself has one mentor fewer is said already.
@@ -91,7 +92,10 @@ extension EnglishWording {
             return "\(other) keeps every rule for \(who), but the score of \(score) is below the least you allow."
         case .cannotHold: return "\(other) and \(who) cannot be matched beside the matches that are locked."
         case .exchange(let exchange):
-            return suits(comparison, explanation, proposal) + consequences(exchange, of: explanation.mentee, proposal)
+            let own = explanation.reasons.map(\.pair.score.points).min()
+            let isLess = own.map { comparison.score.points < $0 } ?? false
+            return suits(comparison, explanation, proposal)
+                + consequences(exchange, of: explanation.mentee, isLess: isLess, proposal)
         }
     }
 
@@ -112,14 +116,16 @@ extension EnglishWording {
         return "\(other) suits \(who) \(points > own ? "better" : "less well") by \(gap) points \(scores)"
     }
 
-    private func consequences(_ exchange: MatchExchange, of mentee: Int, _ proposal: Proposal) -> String {
+    private func consequences(_ exchange: MatchExchange, of mentee: Int, isLess: Bool, _ proposal: Proposal) -> String {
         let others = moves(exchange, apartFrom: [mentee], in: proposal)
         if exchange.isTie {
             let rest = others.isEmpty ? "" : " \(others)"
+            let loss = cost(exchange, apartFrom: mentee, in: proposal)
             return ", and the whole would be as good: you may decide.\(rest)"
+                + (loss.isEmpty ? "" : " But \(loss).")
         }
         let cost = cost(exchange, apartFrom: mentee, in: proposal)
-        return (cost.isEmpty ? "." : ", but then \(cost).") + (others.isEmpty ? "" : " \(others)")
+        return (cost.isEmpty ? "." : ", \(isLess ? "and" : "but") then \(cost).") + (others.isEmpty ? "" : " \(others)")
     }
 
     // MARK: The whole

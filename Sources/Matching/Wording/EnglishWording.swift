@@ -112,6 +112,7 @@ public struct EnglishWording: Wording {
         case .capacity: "capacity"
         case .assigned: "matched"
         case .freePlaces: "free places"
+        case .role: "role"
         }
     }
 

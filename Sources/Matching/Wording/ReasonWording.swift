@@ -24,6 +24,8 @@ public protocol ReasonWording: Sendable {
     func gains(_ advice: RecruitingAdvice, in proposal: Proposal) -> String
     /// Whom such a mentor could help, in one sentence.
     func suits(_ advice: RecruitingAdvice, in proposal: Proposal) -> String
+    /// How many mentors a mentee has of those she wants, and which roles are missing, in one sentence.
+    func partlyMatched(_ mentee: Int, in proposal: Proposal) -> String
     /// What one decided pair costs the whole, in one sentence.
     func cost(_ decision: DecisionCost, in proposal: Proposal) -> String
     /// Why a mentor has fewer mentees than the minimum, in one sentence.

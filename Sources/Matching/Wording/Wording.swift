@@ -45,5 +45,5 @@ public enum ResultColumn: String, CaseIterable, Sendable {
     case nextBest, nextBestScore
     case reason, explanation, eligibleMentors
     case change
-    case capacity, assigned, freePlaces
+    case capacity, assigned, freePlaces, role
 }

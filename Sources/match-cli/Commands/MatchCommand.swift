@@ -55,14 +55,10 @@ enum MatchCommand: Command {
         describe(mentors, mentees, context)
         if let pairs { PairInputs.describe(pairs, context) }
 
-        let proposal: Proposal
-        do throws(MatcherError) {
-            let directives = pairs?.directives ?? PairDirectives()
-            proposal = try Matcher(policy: policy, date: inputs.date, directives: directives)
-                .match(mentors: mentors.people, mentees: mentees.people)
-        } catch {
-            StandardError.writeLine(error == .tooLarge ? context.texts.tooLarge() : context.texts.unproved())
-            return error == .tooLarge ? .badData : .inputOutput
+        let directives = pairs?.directives ?? PairDirectives()
+        let matcher = Matcher(policy: policy, date: inputs.date, directives: directives)
+        let proposal = try ProgrammeRun.solving(context) { () throws(MatcherError) in
+            try matcher.match(mentors: mentors.people, mentees: mentees.people)
         }
         problems += RosterInputs.mentorsNobodyCanUse(
             mentors,

@@ -69,6 +69,8 @@ struct ProposalView {
         lines += section(context.texts.decisionsHeading(), costs, terminal)
         let missed = proposal.missedMinimums().map { wording.missedMinimum($0, in: proposal) }
         lines += section(context.texts.missedMinimumsHeading(), missed, terminal)
+        let partly = proposal.partlyMatched.map { wording.partlyMatched($0, in: proposal) }
+        lines += section(context.texts.partlyMatchedHeading(), partly, terminal)
         lines += section(context.texts.brokenHeading(), broken, terminal)
         if let rematch {
             let curve = rematch.curve.points.enumerated().map { place, point in
@@ -100,18 +102,21 @@ struct ProposalView {
         (rematch?.broken ?? []).map { pair in
             context.texts.brokenMatch(
                 mentee: proposal.mentees[pair.mentee].id.text,
-                mentor: proposal.mentors[pair.mentor].id.text
+                mentor: proposal.mentors[pair.mentor].id.text,
+                now: proposal.pairs.filter { $0.mentee == pair.mentee }.map { proposal.mentors[$0.mentor].id.text }
             )
         }
     }
 
     private func pairTable(_ wording: any Wording) -> TextTable {
+        let hasRoles = proposal.pairs.contains { $0.role != nil }
         var table = TextTable(
             [
                 .init(wording.heading(.mentee)), .init(wording.heading(.menteeName), isFlexible: true),
                 .init(wording.heading(.mentor)), .init(wording.heading(.mentorName), isFlexible: true),
                 .init(wording.heading(.score), .right), .init(wording.heading(.slot)),
-            ] + (rematch == nil ? [] : [.init(wording.heading(.change))])
+            ] + (hasRoles ? [.init(wording.heading(.role), isFlexible: true)] : [])
+                + (rematch == nil ? [] : [.init(wording.heading(.change))])
         )
         let kept = rematch?.kept ?? []
         for pair in proposal.pairs {
@@ -121,7 +126,8 @@ struct ProposalView {
                     mentee.id.text, mentee.name ?? "", mentor.id.text, mentor.name ?? "",
                     wording.decimal(tenths: proposal.policy.scoreTenths(points: pair.score.points)),
                     pair.slot.map(wording.time) ?? "",
-                ] + (rematch == nil ? [] : [wording.change(isKept: kept.contains(pair.place))])
+                ] + (hasRoles ? [pair.role?.text ?? ""] : [])
+                    + (rematch == nil ? [] : [wording.change(isKept: kept.contains(pair.place))])
             )
         }
         return table

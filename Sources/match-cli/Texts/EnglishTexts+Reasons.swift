@@ -5,6 +5,8 @@ extension EnglishTexts {
         "The matches that are to be kept cannot all be made: a mentor has too few places, or two meetings share a time."
     }
 
+    func partlyMatchedHeading() -> String { "Mentees with fewer mentors than they want" }
+
     func decisionsHeading() -> String { "What your decisions cost" }
 
     func missedMinimumsHeading() -> String { "Mentors with too few mentees" }
@@ -13,7 +15,9 @@ extension EnglishTexts {
 
     func brokenHeading() -> String { "Earlier matches that are broken" }
 
-    func brokenMatch(mentee: String, mentor: String) -> String { "\(mentee) had \(mentor)." }
+    func brokenMatch(mentee: String, mentor: String, now: [String]) -> String {
+        "\(mentee) had \(mentor), and now \(now.isEmpty ? "waits" : "has \(now.joined(separator: " and "))")."
+    }
 
     func tradeOffsHeading() -> String { "What could be kept" }
 

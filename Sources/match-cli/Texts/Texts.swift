@@ -29,6 +29,7 @@ protocol Texts: Sendable {
     func summary(_ proposal: Proposal) -> [String]
     func shortfall(mentors: Int, places: Int) -> String
     func decisionsHeading() -> String
+    func partlyMatchedHeading() -> String
     func missedMinimumsHeading() -> String
     func cellsNeutralised(_ count: Int) -> String
     func filesWritten(_ names: [String], directory: String) -> String
@@ -47,7 +48,7 @@ protocol Texts: Sendable {
 
     func tiesHeading() -> String
     func brokenHeading() -> String
-    func brokenMatch(mentee: String, mentor: String) -> String
+    func brokenMatch(mentee: String, mentor: String, now: [String]) -> String
     func tradeOffsHeading() -> String
     func chosenMark() -> String
 
