@@ -6,18 +6,18 @@ extension MatchWeights {
     init(for model: MatchModel) throws(MatcherError) {
         let places = Int128(model.placesWanted)
         let isScore = model.policy.objective == .score
-        let mostPoints = Int128(model.mostPoints) + Int128(model.bonus ?? 0)
+        // A network's units must not move with the people, so that prices found for some are prices for others. The units
+        // of a plain assignment problem are those that its solver works out.
+        let isPlain = PlainRelaxation.suits(model) && (!model.policy.balance || isScore)
+        let mostPoints = Int128(isPlain ? model.mostPoints : model.policy.pointsPossible) + Int128(model.bonus ?? 0)
         // Where points are the aim, one more pair is worth less than a point, but not nothing.
         point = isScore ? places + 1 : 1
         pair = isScore ? 1 : 0
         var below = places * (mostPoints * point + pair)
-        var squares: Int128 = 0
+        // The sum of the squares of loads is no more than the square of their sum.
+        let squares = places * places
         if model.policy.balance, !isScore {
             square = below + 1
-            for capacity in model.capacities {
-                let most = Int128(min(capacity, model.mentees.count))
-                squares += most * most
-            }
         } else {
             square = 0
         }
