@@ -6,6 +6,8 @@ struct ResultPairs {
         let mentee: Int
         let points: Int
         let isLocked: Bool
+        /// What the mentor is to the mentee; `nil` where nothing is said of it.
+        let role: Term?
         /// Where the result says so.
         let value: JSON5Value
     }
@@ -57,9 +59,9 @@ struct ResultPairs {
         }
         if try value.memberIfAny("locked") != nil || isLocked { try value.require("locked", isLocked) }
         try checkFigures(score, value)
-        try checkRole(mentor, mentee, isLocked: isLocked, value)
+        let role = try checkedRole(mentor, mentee, isLocked: isLocked, value)
         try checkAlternatives(mentee, value)
-        return Made(mentor: mentor, mentee: mentee, points: score.points, isLocked: isLocked, value: value)
+        return Made(mentor: mentor, mentee: mentee, points: score.points, isLocked: isLocked, role: role, value: value)
     }
 
     /// - Returns: whether the pair was decided to be made.
@@ -102,22 +104,25 @@ struct ResultPairs {
         }
     }
 
-    private mutating func checkRole(
+    private mutating func checkedRole(
         _ mentor: Int,
         _ mentee: Int,
         isLocked: Bool,
         _ value: JSON5Value
-    ) throws(ResultFault) {
+    ) throws(ResultFault) -> Term? {
         let wanted = people.roles(ofMentee: mentee)
         guard let stated = try value.memberIfAny("role") else {
             // A pair may have been decided although the mentor offers none of the roles.
-            if wanted.isEmpty || isLocked && !wanted.contains(where: people.mentors[mentor].offers) { return }
+            if wanted.isEmpty || isLocked && !wanted.contains(where: people.mentors[mentor].offers) {
+                return nil
+            }
             throw ResultFault(.wrongRole, at: value)
         }
         guard let role = Term(try value.text("role")), wanted.contains(role), people.mentors[mentor].offers(role),
             !rolesFilled[mentee].contains(role)
         else { throw ResultFault(.wrongRole, at: stated) }
         rolesFilled[mentee].append(role)
+        return role
     }
 
     private func checkAlternatives(_ mentee: Int, _ value: JSON5Value) throws(ResultFault) {

@@ -35,7 +35,7 @@ struct ResultTimes {
     }
 
     /// The time of a pair; `nil` where none need be promised.
-    private func slot(of pair: ResultPairs.Made) throws(ResultFault) -> TimeSpan? {
+    func slot(of pair: ResultPairs.Made) throws(ResultFault) -> TimeSpan? {
         let stated = try pair.value.member("slot")
         guard let starts = people.meetingStarts(mentor: pair.mentor, mentee: pair.mentee) else {
             if stated.content == .null { return nil }

@@ -36,7 +36,8 @@ public struct ResultVerifier: Sendable {
         self.delimiter = delimiter
     }
 
-    /// Checks a result: the files, the policy, every pair, loads, decided pairs, counts, reasons and the proof, in this order.
+    /// Checks a result: the files, the policy, every pair, loads, decided pairs, counts, reasons, what is said of how sure
+    /// and how stable it is, and the proof, in this order.
     ///
     /// - Parameters:
     ///   - bytes: the whole of `run.json`.
@@ -75,9 +76,12 @@ public struct ResultVerifier: Sendable {
     /// Checks all of a result but the files and the policy.
     static func verify(_ document: JSON5Value, _ people: ResultPeople) throws(ResultFault) -> VerifiedResult {
         let pairs = try ResultPairs(document, people)
-        try ResultTimes(people, pairs).check()
+        let times = ResultTimes(people, pairs)
+        try times.check()
         try ResultCounts(people, pairs).check(document)
         try ResultReasons(people, pairs).check(document)
+        try ResultStandings(people, pairs).check(document)
+        try ResultStability(people, pairs, times).check(document)
         let bound = try ResultBound(document, people, pairs)
         let certainty = try bound.certainty(document)
         return VerifiedResult(
