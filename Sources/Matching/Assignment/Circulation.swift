@@ -142,7 +142,9 @@ struct CirculationSolver<Value: FixedWidthInteger & SignedInteger & Sendable> {
             if isBackward {
                 flows[arc] -= units
                 let head = Int(network.heads[arc])
-                if flows[arc] == network.lowers[arc] { carrying[head].removeAll { $0 == Int32(truncatingIfNeeded: arc) } }
+                if flows[arc] == network.lowers[arc] {
+                    carrying[head].removeAll { $0 == Int32(truncatingIfNeeded: arc) }
+                }
                 node = head
             } else {
                 if flows[arc] == network.lowers[arc] { carrying[node].append(Int32(truncatingIfNeeded: arc)) }

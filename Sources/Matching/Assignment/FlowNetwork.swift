@@ -38,7 +38,10 @@ struct FlowNetwork<Value: FixedWidthInteger & SignedInteger & Sendable>: Sendabl
     /// - Returns: the arc's number: arcs are counted as they are added.
     @discardableResult
     mutating func addArc(from tail: Int, to head: Int, lower: Int = 0, upper: Int, cost: Value) -> Int {
-        precondition(tail >= arcStarts.count - 1 && tail < nodeCount && head < nodeCount, "arcs in the order of their tails")
+        precondition(
+            tail >= arcStarts.count - 1 && tail < nodeCount && head < nodeCount,
+            "arcs in the order of their tails"
+        )
         precondition(0 <= lower && lower <= upper, "a range of flows")
         while arcStarts.count <= tail { arcStarts.append(heads.count) }
         tails.append(Int32(truncatingIfNeeded: tail))

@@ -66,7 +66,9 @@ extension Proposal {
     private func decidedPlaces() -> [(place: PairPlace, status: PairDirectives.Status)] {
         let mentorPlaces = Dictionary(mentors.enumerated().map { ($1.id, $0) }) { first, _ in first }
         let menteePlaces = Dictionary(mentees.enumerated().map { ($1.id, $0) }) { first, _ in first }
-        let places = directives.statuses.compactMap { key, status -> (place: PairPlace, status: PairDirectives.Status)? in
+        let places = directives.statuses.compactMap {
+            key,
+            status -> (place: PairPlace, status: PairDirectives.Status)? in
             guard status.makesPair || status.forbidsPair, let mentor = mentorPlaces[key.mentor],
                 let mentee = menteePlaces[key.mentee]
             else { return nil }
@@ -84,7 +86,9 @@ extension Proposal {
             guard let pair = model.pair(place), !status.allowsBrokenRules else { return false }
             return model.cost(ofPair: pair, prices.weights) <= worth
         }
-        guard let pair = eligible.range(ofMentee: place.mentee).first(where: { Int(eligible.mentors[$0]) == place.mentor })
+        guard
+            let pair = eligible.range(ofMentee: place.mentee).first(where: { Int(eligible.mentors[$0]) == place.mentor }
+            )
         else { return true }
         let points = Int(eligible.points[pair])
         if points < policy.minimumPoints { return true }

@@ -89,7 +89,8 @@ struct FreeExchanges {
         guard !(worth < value), keepsCounts(pairs) else { return nil }
         // Where nobody has several mentors, only the meetings of the mentors on the way are different.
         let mentors = Set(way).subtracting(0..<model.mentees.count)
-        let touched = model.demands.allSatisfy { $0 <= 1 }
+        let touched =
+            model.demands.allSatisfy { $0 <= 1 }
             ? pairs.filter { mentors.contains(model.mentees.count + Int(model.mentorOfPair[$0])) } : pairs
         return planner.plan(touched, groupStarts: [:]).conflicts.isEmpty ? gone : nil
     }

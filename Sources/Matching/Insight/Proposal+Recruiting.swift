@@ -28,7 +28,9 @@ extension Proposal {
         let names = (1...RecruitingAdvice.copies).compactMap { PersonID("\(stem)\($0)") }
         let candidates = candidates(seeds, names, scorer, count: top + 2)
         // Each is reckoned up by itself, whoever is first.
-        let found = Mutex<[Result<[RecruitingAdvice.Gain], MatcherError>?]>(Array(repeating: nil, count: candidates.count))
+        let found = Mutex<[Result<[RecruitingAdvice.Gain], MatcherError>?]>(
+            Array(repeating: nil, count: candidates.count)
+        )
         DispatchQueue.concurrentPerform(iterations: candidates.count) { index in
             let newcomers = names.map { candidates[index].profile.mentor(id: $0) }
             let result = Result { () throws(MatcherError) in try self.gains(from: newcomers) }

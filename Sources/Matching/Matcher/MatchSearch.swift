@@ -139,7 +139,8 @@ struct MatchSearch {
                 if case .settled(let relaxation, let slots, let value) = verdict {
                     if best.map({ $0.value < value }) ?? true { best = (relaxation, slots, value) }
                 }
-                if case .open(let relaxation, let value, let conflict) = verdict, next.map({ $0.value < value }) ?? true {
+                if case .open(let relaxation, let value, let conflict) = verdict, next.map({ $0.value < value }) ?? true
+                {
                     next = Node(
                         restrictions: child,
                         relaxation: relaxation,
@@ -221,9 +222,13 @@ struct MatchSearch {
         }
         let relaxation: MatchRelaxation?
         if weights.total(in: model) < Int128(1) << 60 {
-            relaxation = try NetworkRelaxation<Int64>(model, restrictions, limits: limits, counted, weights).solve(from: start)
+            relaxation = try NetworkRelaxation<Int64>(model, restrictions, limits: limits, counted, weights).solve(
+                from: start
+            )
         } else {
-            relaxation = try NetworkRelaxation<Int128>(model, restrictions, limits: limits, counted, weights).solve(from: start)
+            relaxation = try NetworkRelaxation<Int128>(model, restrictions, limits: limits, counted, weights).solve(
+                from: start
+            )
         }
         return try relaxation.map { relaxation throws(MatcherError) in try proved(relaxation, restrictions) }
     }
@@ -246,7 +251,8 @@ struct MatchSearch {
     /// Adds the limit that rules a conflict out, if the mentor's week is too short and the limit fits in with the others.
     private mutating func add(limitFor conflict: MeetingPlanner.Conflict) -> Bool {
         let places = conflict.pairs.map { model.place(ofPair: $0) }
-        guard let mentor = places.first?.mentor, places.allSatisfy({ $0.mentor == mentor }), !model.mentors[mentor].isGroup
+        guard let mentor = places.first?.mentor, places.allSatisfy({ $0.mentor == mentor }),
+            !model.mentors[mentor].isGroup
         else { return false }
         let window = conflict.pairs.reduce(WeeklySchedule()) { window, pair in
             window.union(model.meetingTime(model.meetingStarts(ofPair: pair) ?? WeeklySchedule()))

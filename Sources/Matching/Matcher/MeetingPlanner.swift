@@ -114,7 +114,8 @@ struct MeetingPlanner {
         guard !isOverfull(meetings), var found = search.solve() else { return nil }
         // Then, meeting by meeting, the earliest that leaves the others a time.
         for meeting in meetings.indices {
-            for start in search.domains[meeting].quarters where (start.day, start.start) < (found[meeting].day, found[meeting].start) {
+            for start in search.domains[meeting].quarters
+            where (start.day, start.start) < (found[meeting].day, found[meeting].start) {
                 var attempt = search
                 guard attempt.fix(meeting, start.day, start.start), let better = attempt.solve() else { continue }
                 found = better

@@ -91,7 +91,9 @@ struct NetworkRelaxation<Value: FixedWidthInteger & SignedInteger & Sendable> {
         limitOfPair = Array(repeating: 0, count: model.pairCount)
         // The last that counts a pair is the innermost.
         for index in limitOrder {
-            if let first = counted[index].first, limitOfPair[first] > 0 { limitParents[index] = Int(limitOfPair[first]) }
+            if let first = counted[index].first, limitOfPair[first] > 0 {
+                limitParents[index] = Int(limitOfPair[first])
+            }
             for pair in counted[index] { limitOfPair[pair] = Int32(truncatingIfNeeded: firstLimit + index) }
         }
     }

@@ -45,7 +45,8 @@ struct PlainRelaxation {
             expectedPairs: model.pairCount
         ) { mentee, append in
             guard demands[mentee] > 0 else { return }
-            for pair in model.pairs(ofMentee: mentee) where isFree || model.permits(pair, mentee: mentee, restrictions) {
+            for pair in model.pairs(ofMentee: mentee) where isFree || model.permits(pair, mentee: mentee, restrictions)
+            {
                 append((Int(model.mentorOfPair[pair]), Int64(model.cost(ofPair: pair, weights))))
             }
         }

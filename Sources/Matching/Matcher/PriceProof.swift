@@ -113,7 +113,8 @@ struct PriceProof {
     /// The cheapest number of mentees for a mentor.
     private static func cheapest(capacity: Int, minimum: Int, price: Int128, _ weights: MatchWeights) -> Int128 {
         func cost(_ load: Int) -> Int128 {
-            weights.shortfall * Int128(max(0, minimum - load)) + weights.square * Int128(load * load) + price * Int128(load)
+            weights.shortfall * Int128(max(0, minimum - load)) + weights.square * Int128(load * load) + price
+                * Int128(load)
         }
         if weights.square == 0 { return min(cost(0), cost(min(minimum, capacity)), cost(capacity)) }
         return (0...capacity).lazy.map(cost).min() ?? 0

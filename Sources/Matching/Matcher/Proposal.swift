@@ -47,7 +47,13 @@ public struct Proposal: Sendable {
     /// The mentees who have some of the mentors they want but not all, in order, by their places in ``mentees``.
     public let partlyMatched: [Int]
 
-    init(date: CalendarDate, directives: PairDirectives, eligible: EligiblePairs, model: MatchModel, answer: MatchAnswer) {
+    init(
+        date: CalendarDate,
+        directives: PairDirectives,
+        eligible: EligiblePairs,
+        model: MatchModel,
+        answer: MatchAnswer
+    ) {
         self.date = date
         self.directives = directives
         self.eligible = eligible

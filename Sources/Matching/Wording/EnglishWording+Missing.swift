@@ -91,7 +91,10 @@ extension EnglishWording {
             (.locked, "is locked with a mentor", "are locked with a mentor"),
             (.priority, "has a higher priority than \(who)", "have a higher priority than \(who)"),
             (.waiting, "has waited longer than \(who)", "have waited longer than \(who)"),
-            (.points, "fits as well or better, all matches taken together", "fit as well or better, all matches taken together"),
+            (
+                .points, "fits as well or better, all matches taken together",
+                "fit as well or better, all matches taken together"
+            ),
             (.noBetterWay, "could only be moved at a cost to others", "could only be moved at a cost to others"),
         ]
         return kinds.compactMap { kind, one, many in

@@ -9,7 +9,9 @@ struct CirculationTests {
     private func network(_ generator: inout SeededGenerator) -> FlowNetwork<Int64> {
         let nodes = Int.random(in: 2...4, using: &generator)
         var network = FlowNetwork<Int64>(nodeCount: nodes)
-        let tails = (0..<Int.random(in: 1...7, using: &generator)).map { _ in Int.random(in: 0..<nodes, using: &generator) }
+        let tails = (0..<Int.random(in: 1...7, using: &generator)).map { _ in
+            Int.random(in: 0..<nodes, using: &generator)
+        }
         for tail in tails.sorted() {
             let upper = Int.random(in: 0...2, using: &generator)
             network.addArc(

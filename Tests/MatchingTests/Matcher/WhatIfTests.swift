@@ -63,7 +63,10 @@ struct WhatIfTests {
             for cost in costs {
                 var directives = programme.directives
                 directives.statuses[
-                    PairKey(mentor: proposal.mentors[cost.pair.mentor].id, mentee: proposal.mentees[cost.pair.mentee].id)
+                    PairKey(
+                        mentor: proposal.mentors[cost.pair.mentor].id,
+                        mentee: proposal.mentees[cost.pair.mentee].id
+                    )
                 ] = nil
                 let value = try #require(fresh(programme, directives))
                 let loss = try #require(cost.loss)

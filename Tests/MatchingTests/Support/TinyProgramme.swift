@@ -22,7 +22,8 @@ struct TinyProgramme {
         policy[.interests] = .init(weight: pick([0, 7]))
         policy[.area] = .init(isRequired: pick([false, false, true]), weight: pick([0, 15]))
         let times = [
-            "man 15-16", "man 15-17", "man 15.30-16.30", "man 15-16, tir 15-16", "tir 15-17", "man 16-18", "tir 15.15-16.45",
+            "man 15-16", "man 15-17", "man 15.30-16.30", "man 15-16, tir 15-16", "tir 15-17", "man 16-18",
+            "tir 15.15-16.45",
             "man 15-18", "ons 10-11",
         ]
         let roles = ["a", "b", "a, b", "c", "a, b, c"]
@@ -31,7 +32,8 @@ struct TinyProgramme {
                 Mentor(
                     id: PersonID("M\(index)")!,
                     subjects: pick([nil, TermSet("x"), TermSet("x, y"), TermSet("z")]),
-                    schedule: pick([true, true, true, true, false]) ? (try? WeeklySchedule.parse(pick(times)))?.schedule : nil,
+                    schedule: pick([true, true, true, true, false])
+                        ? (try? WeeklySchedule.parse(pick(times)))?.schedule : nil,
                     area: pick([nil, Term("Nord"), Term("Nord"), Term("Syd")]),
                     interests: pick([nil, TermSet("u, v, w"), TermSet("v")]),
                     capacity: Capacity(pick(["1", "1", "2", "3", "0", "1-2", "2-3", "3-3"]))!,
@@ -45,7 +47,8 @@ struct TinyProgramme {
                 Mentee(
                     id: PersonID("E\(index)")!,
                     subjects: pick([nil, TermSet("x"), TermSet("x, y, z")]),
-                    schedule: pick([true, true, true, true, false]) ? (try? WeeklySchedule.parse(pick(times)))?.schedule : nil,
+                    schedule: pick([true, true, true, true, false])
+                        ? (try? WeeklySchedule.parse(pick(times)))?.schedule : nil,
                     area: pick([nil, Term("Nord"), Term("Nord")]),
                     interests: pick([nil, TermSet("u, v"), TermSet("w")]),
                     mentorsWanted: pick([1, 1, 1, 2, 3]),
@@ -59,7 +62,9 @@ struct TinyProgramme {
         let scorer = PairScorer(policy: policy, date: Self.date)
         for mentor in mentors {
             for mentee in mentees {
-                let status = pick([nil, nil, nil, nil, nil, nil, nil, nil, PairDirectives.Status.lock, .forbid, .declined])
+                let status = pick([
+                    nil, nil, nil, nil, nil, nil, nil, nil, PairDirectives.Status.lock, .forbid, .declined,
+                ])
                 let offersRole = mentee.roles.map { $0.terms.contains(where: mentor.offers) } ?? true
                 let isPossible =
                     scorer.score(mentor: mentor, mentee: mentee).isEligible && mentee.isReady && offersRole
