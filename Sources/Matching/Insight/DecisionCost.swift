@@ -77,13 +77,21 @@ extension Proposal {
         return places.sorted { $0.place < $1.place }
     }
 
+    /// Whether a pair may be made whatever is decided.
+    private func isPermitted(_ place: PairPlace) -> Bool {
+        eligible.range(ofMentee: place.mentee).contains {
+            Int(eligible.mentors[$0]) == place.mentor && Int(eligible.points[$0]) >= policy.minimumPoints
+        }
+    }
+
     /// Whether the prices prove the proposal best without a decision too.
     private func costsNothing(_ place: PairPlace, _ status: PairDirectives.Status) -> Bool {
         let prices = answer.prices
         guard model.roles[place.mentee].isEmpty else { return false }
         let worth = prices.mentees[place.mentee] + prices.mentors[place.mentor]
         if status.makesPair {
-            guard let pair = model.pair(place), !status.allowsBrokenRules else { return false }
+            // A pair that could not be made without being locked is no worse for it, and maybe better.
+            guard let pair = model.pair(place), !status.allowsBrokenRules, isPermitted(place) else { return false }
             return model.cost(ofPair: pair, prices.weights) <= worth
         }
         guard
@@ -92,6 +100,8 @@ extension Proposal {
         else { return true }
         let points = Int(eligible.points[pair])
         if points < policy.minimumPoints { return true }
+        // The units of the prices are right for pairs that weigh no more than those there are.
+        guard points <= model.mostPoints, points > 0 || policy.objective != .score else { return false }
         return prices.weights.pair - Int128(points) * prices.weights.point >= worth
     }
 }

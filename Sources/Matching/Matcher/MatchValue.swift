@@ -58,6 +58,12 @@ public struct MatchValue: Hashable, Sendable {
 }
 
 extension MatchValue: Comparable {
+    /// Whether two values of the same people and policy are worth the same, in everything that the policy looks at.
+    public static func == (first: MatchValue, second: MatchValue) -> Bool { first.levels == second.levels }
+
+    /// Hashes what is compared.
+    public func hash(into hasher: inout Hasher) { hasher.combine(levels) }
+
     /// Whether a value is worth less than another of the same people and policy.
     public static func < (first: MatchValue, second: MatchValue) -> Bool {
         first.levels.lexicographicallyPrecedes(second.levels)

@@ -58,6 +58,16 @@ struct ResultBound {
         return Int(exactly: difference / max(1, prices.point))
     }
 
+    /// The most that the squares of the loads can add up to: no more than the square of all places that are wanted.
+    private var mostSquares: Int128 {
+        let wanted = people.demands.reduce(Int128(0)) { $0 + Int128($1) }
+        let full = people.capacities.reduce(Int128(0)) { sum, capacity in
+            let most = Int128(min(capacity, people.mentees.count))
+            return sum + most * most
+        }
+        return min(wanted * wanted, full)
+    }
+
     private var ranksCount: Bool { people.ranks.contains { $0 > 0 } }
 
     /// Requires each aim to outweigh all that the aims after it can add up to.
@@ -84,10 +94,8 @@ struct ResultBound {
         var fits = prices.point >= 1 && prices.pair >= 0 && (isScore ? prices.point > places * prices.pair : true)
         if people.policy.balance, !isScore {
             fits = fits && isAbove(prices.square)
-            for (capacity, locked) in zip(people.capacities, lockedLoads) {
-                let (most, least) = (Int128(min(capacity, people.mentees.count)), Int128(locked))
-                below.add(prices.square, times: most * most - least * least)
-            }
+            let least = lockedLoads.reduce(Int128(0)) { $0 + Int128($1) * Int128($1) }
+            below.add(prices.square, times: mostSquares - least)
         } else {
             fits = fits && prices.square == 0
         }
@@ -143,9 +151,8 @@ struct ResultBound {
         }
         for mentor in people.mentors.indices {
             total.add(prices.shortfall, times: Int128(max(0, people.minimums[mentor] - pairs.loads[mentor])))
-            let most = Int128(min(people.capacities[mentor], people.mentees.count))
-            total.add(prices.square, times: most * most)
         }
+        total.add(prices.square, times: mostSquares)
         for pair in pairs.made { total.add(-prices.worthOfKeeping(mentor: pair.mentor, mentee: pair.mentee)) }
         total.add(prices.pair, times: Int128(people.demands.reduce(0, +)))
         return total.value

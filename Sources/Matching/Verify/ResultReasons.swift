@@ -41,7 +41,7 @@ struct ResultReasons {
         let eligible = people.choices[mentee].filter(\.isEligible)
         if !people.mentees[mentee].isReady {
             try value.require("reason", "notReady")
-        } else if eligible.isEmpty {
+        } else if eligible.allSatisfy({ isForbidden(people.mentors[$0.mentor].id, mentee) }) {
             try value.require("reason", "noEligibleMentor")
             try checkRemovals(mentee, value)
         } else if !people.choices[mentee].contains(where: \.isPermitted) {
@@ -54,11 +54,17 @@ struct ResultReasons {
         }
     }
 
+    private func isForbidden(_ mentor: PersonID, _ mentee: Int) -> Bool {
+        let key = PairKey(mentor: mentor, mentee: people.mentees[mentee].id)
+        return people.directives.statuses[key]?.forbidsPair == true
+    }
+
     private func checkRemovals(_ mentee: Int, _ value: JSON5Value) throws(ResultFault) {
         var alone: [String: Int] = [:]
         var inTurn: [String: Int] = [:]
         for mentor in people.mentors where mentor.capacity.maximum > 0 {
-            let broken = people.scorer.score(mentor: mentor, mentee: people.mentees[mentee]).brokenRules
+            var broken = people.scorer.score(mentor: mentor, mentee: people.mentees[mentee]).brokenRules
+            if isForbidden(mentor.id, mentee) { broken.append(.decision) }
             for rule in broken { alone[rule.name, default: 0] += 1 }
             if let first = broken.first { inTurn[first.name, default: 0] += 1 }
         }

@@ -114,9 +114,9 @@ struct ProposalView {
             [
                 .init(wording.heading(.mentee)), .init(wording.heading(.menteeName), isFlexible: true),
                 .init(wording.heading(.mentor)), .init(wording.heading(.mentorName), isFlexible: true),
-                .init(wording.heading(.score), .right), .init(wording.heading(.slot)),
+                .init(wording.heading(.score), .right),
             ] + (hasRoles ? [.init(wording.heading(.role), isFlexible: true)] : [])
-                + (rematch == nil ? [] : [.init(wording.heading(.change))])
+                + [.init(wording.heading(.slot))] + (rematch == nil ? [] : [.init(wording.heading(.change))])
         )
         let kept = rematch?.kept ?? []
         for pair in proposal.pairs {
@@ -125,8 +125,7 @@ struct ProposalView {
                 [
                     mentee.id.text, mentee.name ?? "", mentor.id.text, mentor.name ?? "",
                     wording.decimal(tenths: proposal.policy.scoreTenths(points: pair.score.points)),
-                    pair.slot.map(wording.time) ?? "",
-                ] + (hasRoles ? [pair.role?.text ?? ""] : [])
+                ] + (hasRoles ? [pair.role?.text ?? ""] : []) + [pair.slot.map(wording.time) ?? ""]
                     + (rematch == nil ? [] : [wording.change(isKept: kept.contains(pair.place))])
             )
         }

@@ -5,7 +5,7 @@ extension EnglishTexts {
         "The matches that are to be kept cannot all be made: a mentor has too few places, or two meetings share a time."
     }
 
-    func partlyMatchedHeading() -> String { "Mentees with fewer mentors than they want" }
+    func partlyMatchedHeading() -> String { "Mentees with too few mentors" }
 
     func decisionsHeading() -> String { "What your decisions cost" }
 
