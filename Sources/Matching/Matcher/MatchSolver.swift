@@ -20,8 +20,8 @@ struct MatchSolver {
     ///   what the answer is worth.
     /// - Throws: ``MatcherError/locksCannotHold(_:)``, ``MatcherError/tooLarge``.
     func solve(from start: MatchRelaxation? = nil) throws(MatcherError) -> MatchAnswer {
-        // Prices in other units say nothing here.
-        let start = start?.prices.weights == weights ? start : nil
+        // Prices of pairs in other units say nothing here.
+        let start = start?.prices.weights.agreesOnPairs(with: weights) == true ? start : nil
         var search = search(fewestPoints: 0, limits: start?.prices.limits ?? [])
         let first = try search.run(from: start)
         guard let first else { throw .locksCannotHold(model.lockedPairs.map { model.place(ofPair: $0) }) }

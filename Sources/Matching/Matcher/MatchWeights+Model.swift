@@ -34,6 +34,11 @@ extension MatchWeights {
         guard try Self.product(shortfall, wanted) < Int128(1) << 122 else { throw .tooLarge }
     }
 
+    /// Whether pairs weigh the same.
+    func agreesOnPairs(with other: MatchWeights) -> Bool {
+        point == other.point && pair == other.pair && kept == other.kept && square == other.square
+    }
+
     /// An upper bound of all that can add up, either side of zero.
     func total(in model: MatchModel) -> Int128 {
         shortfall * model.minimums.reduce(Int128(2)) { $0 + Int128($1) }

@@ -222,7 +222,9 @@ struct NetworkRelaxation<Value: FixedWidthInteger & SignedInteger & Sendable> {
     /// Another answer's pairs and prices, as far as they say anything here.
     private func circulation(_ start: MatchRelaxation) -> Circulation<Value>? {
         let prices = start.prices
-        guard prices.weights == weights, prices.mentees.count == model.mentees.count,
+        // Units of the aims above points may differ: then there is a search more for those they concern.
+        guard prices.weights.agreesOnPairs(with: weights), prices.mentees.count == model.mentees.count,
+            (prices.mentees + prices.mentors).allSatisfy({ $0.magnitude < UInt128(Value.max / 4) }),
             prices.mentors.count <= model.mentors.count, start.made.last ?? 0 < model.pairCount
         else { return nil }
         var potentials = Array(repeating: Value(0), count: network.nodeCount)
