@@ -10,7 +10,9 @@ public struct MatchChange: Sendable {
 
         /// Prefers pairs.
         ///
-        /// - Parameter bonus: 0 or more points; `nil` for as many of the pairs as possible.
+        /// - Parameters:
+        ///   - pairs: the pairs.
+        ///   - bonus: 0 or more points; `nil` for as many of the pairs as possible.
         public init(_ pairs: Set<PairPlace>, bonus: Int? = nil) {
             self.pairs = pairs
             self.bonus = bonus.map { max(0, $0) }

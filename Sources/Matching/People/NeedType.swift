@@ -2,10 +2,15 @@
 ///
 /// A mentee needs one place; a mentor offers a span of the scale around his or her own.
 public enum NeedType: Int, CaseIterable, Sendable, Hashable {
+    /// Social support only.
     case social = 1
+    /// Social support first of all.
     case mostlySocial
+    /// Social support as much as help with work.
     case both
+    /// Help with work and education first of all.
     case mostlyCareer
+    /// Help with work and education only.
     case career
 
     /// The places, 1 to 5, that a mentor of the type offers.

@@ -1,12 +1,20 @@
 /// What a pair is judged by. The raw value is the criterion's name in the policy and in results.
 public enum Criterion: String, CaseIterable, Sendable, Hashable, Comparable {
+    /// How close the mentor is to the kind of support needed.
     case needType
+    /// How many of the mentee's subjects the mentor has.
     case subjects
+    /// How much time the two have in common.
     case schedule
+    /// Whether they share a language, and the mentee's own choice of it.
     case languages
+    /// Whether they live in one area.
     case area
+    /// How many of the mentee's interests the mentor shares.
     case interests
+    /// Whether the mentor takes the mentee's age; a rule only.
     case ages
+    /// Whether the mentor has a child-protection certificate where one is needed; a rule only.
     case childCertificate
 
     /// Whether the criterion can earn points; the others are rules only.

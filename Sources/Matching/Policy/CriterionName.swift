@@ -1,5 +1,6 @@
 /// Any criterion of a policy, built in or the programme's own.
 public enum CriterionName: Hashable, Sendable {
+    /// One of those that every programme has.
     case builtIn(Criterion)
     /// One of the policy's custom criteria, by its name.
     case custom(String)

@@ -36,7 +36,10 @@ public struct CustomCriterion: Sendable, Hashable {
 
     /// A side of a pair.
     public enum Side: String, CaseIterable, Sendable, Hashable {
-        case mentee, mentor
+        /// The mentee's cell.
+        case mentee
+        /// The mentor's cell.
+        case mentor
     }
 
     /// Which pairs a criterion is about: those in which one side's cell, read as a set, holds one of some values.

@@ -2,14 +2,18 @@
 public struct JSON5Value: Hashable, Sendable {
     /// What the value is.
     public enum Content: Hashable, Sendable {
+        /// `null`.
         case null
+        /// `true` or `false`.
         case bool(Bool)
         /// A whole number written without point or exponent that fits.
         case integer(Int)
         /// Any other number as it is written, without a leading plus: `.5`, `1e3`, `0xFFFFFFFFFFFFFFFFFF`, `-Infinity`,
         /// `NaN`, or a whole number too large for an `Int`.
         case decimal(String)
+        /// A text, with its escapes undone.
         case string(String)
+        /// A list of values.
         case array([JSON5Value])
         /// The members in the order they are written, those with equal keys included.
         case object([JSON5Member])

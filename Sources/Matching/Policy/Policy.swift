@@ -14,7 +14,14 @@ public struct Policy: Sendable, Hashable {
 
     /// The unit in which time waited makes classes: within a priority, those who wait a whole unit longer go first.
     public enum WaitingClass: String, CaseIterable, Sendable, Hashable {
-        case none, week, day, month
+        /// Waiting time decides nothing.
+        case none
+        /// Whole weeks.
+        case week
+        /// Whole days.
+        case day
+        /// Whole months of the calendar.
+        case month
     }
 
     /// How a criterion counts: as a rule, for points, both or neither.

@@ -17,7 +17,12 @@ public enum MatrixProblem: Hashable, Sendable {
 
     /// The format of a matrix file.
     public enum MatrixFormat: String, Sendable, Hashable {
-        case csv, npy, dimacs
+        /// Comma- or semicolon-separated values.
+        case csv
+        /// NumPy's binary format.
+        case npy
+        /// The DIMACS format of assignment problems, `.asn`.
+        case dimacs
     }
 
     /// How a file breaks its format.

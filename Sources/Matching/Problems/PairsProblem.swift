@@ -4,7 +4,12 @@
 public enum PairsProblem: Hashable, Sendable {
     /// One of the columns that a file of pairs is read by.
     public enum Column: String, CaseIterable, Hashable, Sendable {
-        case mentor, mentee, status
+        /// The mentor's id.
+        case mentor
+        /// The mentee's id.
+        case mentee
+        /// What is said of the pair.
+        case status
     }
 
     /// A column that the file needs and does not have.

@@ -13,11 +13,17 @@ public struct Problem: Error, Hashable, Sendable {
 
     /// What kind of file the problem is in, and what is wrong there.
     public enum Kind: Hashable, Sendable {
+        /// A table: bytes, delimiters, rows.
         case table(TableProblem)
+        /// A list of people.
         case roster(RosterProblem)
+        /// A file of pairs.
         case pairs(PairsProblem)
+        /// A policy.
         case policy(PolicyProblem)
+        /// A cost matrix.
         case matrix(MatrixProblem)
+        /// A result that is checked again.
         case result(ResultProblem)
     }
 

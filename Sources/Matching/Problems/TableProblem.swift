@@ -33,21 +33,39 @@ public enum TableProblem: Hashable, Sendable {
 
     /// What a file that is not CSV is.
     public enum FileFormat: String, Sendable, Hashable {
-        case xlsx, ods, xls, pdf, zip, gzip
+        /// A workbook of Excel.
+        case xlsx
+        /// A sheet of LibreOffice.
+        case ods
+        /// A workbook of an old Excel.
+        case xls
+        /// A PDF.
+        case pdf
+        /// Another zip archive.
+        case zip
+        /// A compressed file.
+        case gzip
     }
 
     /// How characters are stored as bytes.
     public enum TextEncoding: String, Sendable, Hashable {
+        /// UTF-8.
         case utf8 = "utf-8"
+        /// UTF-16, low byte first.
         case utf16LittleEndian = "utf-16le"
+        /// UTF-16, high byte first.
         case utf16BigEndian = "utf-16be"
+        /// Windows-1252, as Western Excel writes it.
         case windows1252 = "windows-1252"
     }
 
     /// What stands between two cells.
     public enum Delimiter: String, CaseIterable, Sendable, Hashable {
+        /// `;`, as Danish Excel writes it.
         case semicolon = ";"
+        /// `,`.
         case comma = ","
+        /// A tabulator.
         case tab = "\t"
 
         /// The delimiter as one ASCII byte.

@@ -48,6 +48,7 @@ public struct ResultDocument: Sendable {
     ///   - proposal: the proposal.
     ///   - reasons: what ``Proposal/waitingReasons()`` gave.
     ///   - rematch: what was kept of an earlier proposal; `nil` for a first one.
+    ///   - decisions: what ``Proposal/decisionCosts()`` gave.
     public init(
         _ proposal: Proposal,
         reasons: [(mentee: Int, reason: WaitingReason)],

@@ -41,9 +41,44 @@ extension Wording {
 ///
 /// `mentor`, `mentee` and `status` are what a pairs file is read back by.
 public enum ResultColumn: String, CaseIterable, Sendable {
-    case mentor, mentorName, mentee, menteeName, status, score, points, slot, sharedLanguages, sharedSubjects
-    case nextBest, nextBestScore
-    case reason, explanation, eligibleMentors
+    /// The mentor's id.
+    case mentor
+    /// The mentor's name.
+    case mentorName
+    /// The mentee's id.
+    case mentee
+    /// The mentee's name.
+    case menteeName
+    /// What is decided of the pair.
+    case status
+    /// The score in per cent.
+    case score
+    /// The exact points.
+    case points
+    /// The time that the two are promised.
+    case slot
+    /// The languages that both speak.
+    case sharedLanguages
+    /// The subjects that are wanted and offered.
+    case sharedSubjects
+    /// The best other mentor.
+    case nextBest
+    /// The best other mentor's score.
+    case nextBestScore
+    /// Why a mentee waits, in a word.
+    case reason
+    /// Why a mentee waits, in a sentence.
+    case explanation
+    /// How many mentors would be possible.
+    case eligibleMentors
+    /// Whether the pair was proposed before.
     case change
-    case capacity, assigned, freePlaces, role
+    /// How many mentees a mentor takes at most.
+    case capacity
+    /// How many mentees a mentor has.
+    case assigned
+    /// How many more a mentor could take.
+    case freePlaces
+    /// The role that the mentor has.
+    case role
 }
