@@ -11,7 +11,7 @@ public struct ResultTables: Sendable {
     /// - Parameters:
     ///   - proposal: the proposal.
     ///   - reasons: what ``Proposal/waitingReasons()`` gave.
-    ///   - wording: the language of headings, times and decimals.
+    ///   - wording: the language of headings, times, statuses and decimals.
     ///   - style: for programs or for Excel.
     ///   - rematch: what was kept of an earlier proposal, for a column that says so; `nil` for a first one.
     public init(
@@ -70,7 +70,7 @@ public struct ResultTables: Sendable {
             let mentee = proposal.mentees[index]
             writer.append(text: mentee.id.text)
             writer.append(text: mentee.name ?? "")
-            writer.append(text: reason.code)
+            writer.append(text: wording.name(reason))
             writer.append(number: "\(proposal.eligible.range(ofMentee: index).count)")
             writer.append(text: wording.reason(reason))
             writer.endRow()
@@ -97,7 +97,7 @@ public struct ResultTables: Sendable {
     private func status(_ pair: Proposal.Pair) -> String {
         let key = PairKey(mentor: proposal.mentors[pair.mentor].id, mentee: proposal.mentees[pair.mentee].id)
         let status = proposal.directives.statuses[key]
-        return status.map { $0.makesPair ? $0.rawValue : "" } ?? ""
+        return status.map { $0.makesPair ? $0.word(in: wording.language) : "" } ?? ""
     }
 
     private func append(_ headings: [ResultColumn], to writer: inout CSVWriter) {
@@ -105,7 +105,9 @@ public struct ResultTables: Sendable {
         writer.endRow()
     }
 
+    /// A score; where a comma stands between cells, the decimal mark is a point in every language.
     private func score(_ points: Int) -> String {
-        wording.decimal(tenths: proposal.policy.scoreTenths(points: points))
+        let tenths = proposal.policy.scoreTenths(points: points)
+        return style.delimiter == .comma ? "\(tenths / 10).\(tenths % 10)" : wording.decimal(tenths: tenths)
     }
 }

@@ -1,5 +1,8 @@
 /// The library's words in Danish.
-public struct DanishWording {
+public struct DanishWording: Wording {
+    /// Danish.
+    public var language: DisplayLanguage { .danish }
+
     /// Creates the Danish words.
     public init() {}
 
@@ -61,11 +64,45 @@ public struct DanishWording {
         }
     }
 
+    /// Why a mentee waits.
+    public func reason(_ reason: WaitingReason) -> String {
+        switch reason {
+        case .notReady:
+            return "Markeret som ikke klar endnu."
+        case .noEligibleMentor(let removals):
+            if removals.isEmpty { return "Der er ingen mentor med ledig plads på listen." }
+            let parts = removals.sorted { $0.alone > $1.alone }.map { "\(name($0.rule)): \($0.alone)" }
+            return "Ingen mulig mentor. Mentorer, der falder fra: \(parts.joined(separator: "; "))."
+        case .belowMinimum(let count):
+            let none = count == 1 ? "men matchet er ikke godt nok" : "men intet match er godt nok"
+            return "\(plural(count, "mulig mentor", "mulige mentorer")), \(none) til at blive foreslået."
+        case .competition(let group):
+            let mentees = plural(group.mentees.count, "mentee", "mentees")
+            let mentors = plural(group.mentors.count, "mulig mentor", "mulige mentorer")
+            return group.provesNobodyCouldBeAdded
+                ? "\(mentees) deles om \(mentors), og alle pladserne er optaget: en i gruppen må vente."
+                : "\(mentees) deles om \(mentors), og pladserne eller tiderne dér er først gået til andre."
+        }
+    }
+
+    /// Why a mentee waits, in a few words.
+    public func name(_ reason: WaitingReason) -> String {
+        switch reason {
+        case .notReady: "ikke klar"
+        case .noEligibleMentor: "ingen mulig mentor"
+        case .belowMinimum: "under laveste score"
+        case .competition: "andre kom først"
+        }
+    }
+
     /// A language by its Danish name.
     public func name(_ language: Language) -> String { language.danishName }
 
     /// A time such as `man 15-16.30`.
     public func time(_ span: TimeSpan) -> String { span.description(in: .danish) }
+
+    /// A date such as `1.3.2026`.
+    public func date(_ date: CalendarDate) -> String { "\(date.day).\(date.month).\(date.year)" }
 
     /// A number with a decimal comma and one decimal.
     public func decimal(tenths: Int) -> String { "\(tenths / 10),\(tenths % 10)" }

@@ -51,7 +51,7 @@ extension EnglishWording {
             lines.append("\(mentors(free, proposal)) \(have) that \(who) has too: others meet at those times.")
         } else {
             let mentors = plural(explanation.candidates.count, "mentor", "mentors")
-            lines.append("\(who) could have \(mentors), but places and times went where they help the whole most.")
+            lines.append("\(who) could have \(mentors), but the places or times there went to others first.")
         }
         let own = competition.instead?.moves.first { $0.mentee == explanation.mentee }
         if let instead = competition.instead, let move = own {

@@ -19,7 +19,7 @@ extension EnglishWording {
         case .badNumber(let field, let text): "\(quoted(text)) cannot be read in the column “\(name(field))”"
         case .badDate(let field, let text): "\(quoted(text)) is not a date (\(name(field)))"
         case .mustOnMentor(let field, _): "a must (!) in \(name(field)) has no meaning for a mentor"
-        case .expiredCertificate(let lastDay): "the child certificate ran out on \(lastDay)"
+        case .expiredCertificate(let lastDay): "the child certificate ran out on \(date(iso: lastDay))"
         case .menteeWithoutAge: "the age is not stated, so no child certificate is asked for"
         case .futureDate(let field): "the date (\(name(field))) is still to come and counts as today"
         case .mentorNobodyCanUse: "no mentee on the list could have this mentor"

@@ -1,5 +1,8 @@
 /// The library's words in English.
 public struct EnglishWording: Wording {
+    /// English.
+    public var language: DisplayLanguage { .english }
+
     /// Creates the English words.
     public init() {}
 
@@ -77,7 +80,17 @@ public struct EnglishWording: Wording {
             let mentors = plural(group.mentors.count, "possible mentor", "possible mentors")
             return group.provesNobodyCouldBeAdded
                 ? "\(mentees) share \(mentors), and all their places are taken: somebody in the group must wait."
-                : "\(mentees) share \(mentors), and the places went where they help the whole most."
+                : "\(mentees) share \(mentors), and the places or times there went to others first."
+        }
+    }
+
+    /// Why a mentee waits, in a few words.
+    public func name(_ reason: WaitingReason) -> String {
+        switch reason {
+        case .notReady: "not ready"
+        case .noEligibleMentor: "no possible mentor"
+        case .belowMinimum: "below the lowest score"
+        case .competition: "others came first"
         }
     }
 
@@ -86,6 +99,16 @@ public struct EnglishWording: Wording {
 
     /// A time such as `Mon 15:00-16:00`.
     public func time(_ span: TimeSpan) -> String { span.description(in: .english) }
+
+    /// A date such as `1 March 2026`.
+    public func date(_ date: CalendarDate) -> String {
+        "\(date.day) \(Self.months[date.month - 1]) \(date.year)"
+    }
+
+    private static let months = [
+        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+        "December",
+    ]
 
     /// A number with a decimal point and one decimal.
     public func decimal(tenths: Int) -> String { "\(tenths / 10).\(tenths % 10)" }

@@ -3,6 +3,8 @@
 /// A language is a type that conforms; the compiler sees to it that none is incomplete. Nothing here takes a person's
 /// name, so that no message can hold one.
 public protocol Wording: ReasonWording {
+    /// The language itself.
+    var language: DisplayLanguage { get }
     /// What is wrong, in one sentence without the place.
     func message(_ problem: Problem) -> String
     /// What to do about it, in one sentence.
@@ -15,10 +17,14 @@ public protocol Wording: ReasonWording {
     func name(_ rule: Rule) -> String
     /// Why a mentee waits, in one sentence.
     func reason(_ reason: WaitingReason) -> String
+    /// Why a mentee waits, in a few words.
+    func name(_ reason: WaitingReason) -> String
     /// A language's own name.
     func name(_ language: Language) -> String
     /// A time of the week, short.
     func time(_ span: TimeSpan) -> String
+    /// A day, as in running text.
+    func date(_ date: CalendarDate) -> String
     /// Tenths as a decimal number.
     func decimal(tenths: Int) -> String
     /// The heading of a column of a result.
@@ -28,6 +34,9 @@ public protocol Wording: ReasonWording {
 }
 
 extension Wording {
+    /// A day that is written as in ISO 8601, as in running text; any other text is left as it is.
+    public func date(iso text: String) -> String { CalendarDate(text).map(date) ?? text }
+
     /// A criterion, as in a heading; one of the programme's own has the name that the policy gives it.
     public func name(_ criterion: CriterionName) -> String {
         switch criterion {
