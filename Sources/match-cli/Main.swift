@@ -11,7 +11,7 @@ struct Main {
     }
 
     private static func run(_ arguments: [String]) -> ExitCode {
-        let texts = EnglishTexts()
+        let texts = DisplayLanguage.chosen(arguments, environment: Platform.environment).texts
         let program = ProgramDescription.matchCLI(texts)
         do {
             switch try OptionParser(program).parse(arguments) {
@@ -55,7 +55,6 @@ struct Main {
     ) throws -> ExitCode {
         guard let name = CommandName(rawValue: options.command.name) else { return .usage }
         let context = Context(texts: texts, program: program, isQuiet: options.has(.quiet))
-        if let language = options.value(.language), language != "en" { context.note(texts.languageNotYet(language)) }
         return try name.command.run(options, context)
     }
 }

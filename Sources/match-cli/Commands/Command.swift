@@ -60,7 +60,7 @@ extension ArgumentDescription {
         isRequired: Bool = true,
         repeats: Bool = false
     ) {
-        self.init(name.rawValue, kind, isRequired: isRequired, repeats: repeats, help: texts.argument(name))
+        self.init(texts.placeholder(name), kind, isRequired: isRequired, repeats: repeats, help: texts.argument(name))
     }
 }
 

@@ -92,10 +92,10 @@ struct OptionWords: Sendable {
     }
 
     /// A text of the user's, made safe for a terminal.
-    private static func quoted(_ text: String) -> String { "“\(DisplayText.escaped(text))”" }
+    static func quoted(_ text: String) -> String { "“\(DisplayText.escaped(text))”" }
 
     /// `a`, `a or b`, `a, b or c`.
-    private static func list(_ words: [String], last: String) -> String {
+    static func list(_ words: [String], last: String) -> String {
         guard let final = words.last, words.count > 1 else { return words.first ?? "" }
         return words.dropLast().joined(separator: ", ") + " \(last) " + final
     }

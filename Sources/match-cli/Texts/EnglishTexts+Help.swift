@@ -146,4 +146,6 @@ extension EnglishTexts {
         case .shell: "the shell"
         }
     }
+
+    func placeholder(_ name: ArgumentName) -> String { name.rawValue }
 }

@@ -114,8 +114,6 @@ struct EnglishTexts: Texts {
             : "Next: add --output DIR to write the pairs, and who waits and why, to files for Excel."
     }
 
-    func languageNotYet(_ language: String) -> String { "Danish is not in this release yet; this is English." }
-
     func verified(_ result: VerifiedResult) -> String {
         let matched = "\(result.matched) of \(plural(result.mentees, "mentee", "mentees")) matched"
         let open = { (points: Int?) in

@@ -16,6 +16,7 @@ protocol Texts: Sendable {
     func command(_ name: CommandName) -> CommandText
     func option(_ name: OptionName) -> String
     func argument(_ name: ArgumentName) -> String
+    func placeholder(_ name: ArgumentName) -> String
 
     // MARK: Messages
 
@@ -34,7 +35,6 @@ protocol Texts: Sendable {
     func cellsNeutralised(_ count: Int) -> String
     func filesWritten(_ names: [String], directory: String) -> String
     func whatNext(afterWriting: Bool) -> String
-    func languageNotYet(_ language: String) -> String
     func verified(_ result: VerifiedResult) -> String
     func tooLarge() -> String
     func unproved() -> String
@@ -114,7 +114,7 @@ enum OptionName: String, CaseIterable, Sendable {
     case quiet = "--quiet"
 }
 
-/// The positional arguments there are.
+/// The positional arguments there are; the raw value is what English calls them.
 enum ArgumentName: String, Sendable {
     case mentors = "MENTORS"
     case mentees = "MENTEES"

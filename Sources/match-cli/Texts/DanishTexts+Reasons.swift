@@ -1,0 +1,66 @@
+import Matching
+
+extension DanishTexts {
+    func locksCannotHold() -> String {
+        "De matches, der skal beholdes, kan ikke alle laves: en mentor har for få pladser, eller to møder falder sammen."
+    }
+
+    func partlyMatchedHeading() -> String { "Mentees med for få mentorer" }
+
+    func decisionsHeading() -> String { "Hvad dine beslutninger koster" }
+
+    func missedMinimumsHeading() -> String { "Mentorer med for få mentees" }
+
+    func tiesHeading() -> String { "Du bestemmer" }
+
+    func brokenHeading() -> String { "Tidligere matches, der er brudt" }
+
+    func brokenMatch(mentee: String, mentor: String, now: [String]) -> String {
+        "\(mentee) havde \(mentor) og \(now.isEmpty ? "venter nu" : "har nu \(now.joined(separator: " og "))")."
+    }
+
+    func tradeOffsHeading() -> String { "Så meget kan beholdes" }
+
+    func chosenMark() -> String { "(Dette her.)" }
+
+    func unknownID(_ option: OptionName) -> String {
+        option == .mentor
+            ? "Ingen på listen med mentorer har det id."
+            : "Ingen på listen med mentees har det id."
+    }
+
+    func matchTitle(mentee: String, mentor: String, score: String, slot: String?) -> String {
+        "\(mentee) har \(mentor), score \(score)" + (slot.map { ", \($0)" } ?? "")
+    }
+
+    func missingHeading(_ count: Int) -> String {
+        count == 1 ? "Derfor mangler der en mentor" : "Derfor mangler der \(count) mentorer"
+    }
+
+    func candidatesHeading() -> String { "Mulige mentorer" }
+
+    func comparisonsHeading() -> String { "Hvorfor ikke en anden" }
+
+    func criterionHeading() -> String { "kriterium" }
+
+    func ofHeading() -> String { "af" }
+
+    func notStated() -> String { "ikke oplyst" }
+
+    func proposedMark() -> String { "foreslået" }
+
+    func andMore(_ count: Int) -> String { "... og \(count) til" }
+
+    func nobodyToRecruit(inNeed: Int) -> String {
+        inNeed == 0
+            ? "Ingen mangler en mentor, og der ses ingen mentor, som ville gøre de matches, der er, bedre."
+            : "Der ses ingen slags mentor, som ville hjælpe dem, der mangler en."
+    }
+
+    func recruitingNote(inNeed: Int) -> String {
+        inNeed == 0
+            ? "Ingen mangler en mentor: sådanne mentorer ville kun gøre de matches, der er, bedre."
+            : "\(plural(inNeed, "mentee", "mentees")) mangler en mentor. Hvert tal er fundet ved at matche igen med "
+                + "sådanne mentorer, der har én plads hver og tager imod alle aldre."
+    }
+}
