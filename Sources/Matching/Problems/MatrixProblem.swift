@@ -57,15 +57,20 @@ public enum MatrixProblem: Hashable, Sendable {
         case wrongArcCount
     }
 
+    /// The stable names of these problems.
+    public enum Code: String, CaseIterable, Sendable, Hashable {
+        case emptyMatrix, notAnInteger, costOutOfRange, raggedRow, badMatrixFile, matrixTooLarge
+    }
+
     /// The stable name of the problem.
-    public var code: String {
+    public var code: Code {
         switch self {
-        case .empty: "emptyMatrix"
-        case .notAnInteger: "notAnInteger"
-        case .outOfRange: "costOutOfRange"
-        case .raggedRow: "raggedRow"
-        case .badFormat: "badMatrixFile"
-        case .tooLarge: "matrixTooLarge"
+        case .empty: .emptyMatrix
+        case .notAnInteger: .notAnInteger
+        case .outOfRange: .costOutOfRange
+        case .raggedRow: .raggedRow
+        case .badFormat: .badMatrixFile
+        case .tooLarge: .matrixTooLarge
         }
     }
 

@@ -33,16 +33,22 @@ public enum PairsProblem: Hashable, Sendable {
     ///   - isAllowed: whether the pair is made all the same.
     case lockBreaksRule(obstacles: [String], isAllowed: Bool)
 
+    /// The stable names of these problems.
+    public enum Code: String, CaseIterable, Sendable, Hashable {
+        case missingPairsColumn, unknownStatus, missingPerson, unknownPerson, contradictingPairs
+        case pairStatedTwice, lockBreaksRule
+    }
+
     /// The stable name of the problem.
-    public var code: String {
+    public var code: Code {
         switch self {
-        case .missingColumn: "missingPairsColumn"
-        case .unknownStatus: "unknownStatus"
-        case .missingPerson: "missingPerson"
-        case .unknownPerson: "unknownPerson"
-        case .contradiction: "contradictingPairs"
-        case .statedTwice: "pairStatedTwice"
-        case .lockBreaksRule: "lockBreaksRule"
+        case .missingColumn: .missingPairsColumn
+        case .unknownStatus: .unknownStatus
+        case .missingPerson: .missingPerson
+        case .unknownPerson: .unknownPerson
+        case .contradiction: .contradictingPairs
+        case .statedTwice: .pairStatedTwice
+        case .lockBreaksRule: .lockBreaksRule
         }
     }
 

@@ -35,25 +35,32 @@ public enum PolicyProblem: Hashable, Sendable {
     /// A minimum score above that of the best pair there can be, which is given in tenths of a per cent.
     case minimumScoreUnreachable(highestTenths: Int)
 
+    /// The stable names of these problems.
+    public enum Code: String, CaseIterable, Sendable, Hashable {
+        case policySyntax, unknownKey, duplicateKey, wrongType, outOfRange, unknownWord, missingKey
+        case keyNotOfKind, notANumber, columnAndSides, nameTaken, tooManyCriteria, headerTwice, neverKept
+        case noEffect, minimumScoreUnreachable
+    }
+
     /// The stable name of the problem.
-    public var code: String {
+    public var code: Code {
         switch self {
-        case .syntax: "policySyntax"
-        case .unknownKey: "unknownKey"
-        case .duplicateKey: "duplicateKey"
-        case .wrongType: "wrongType"
-        case .outOfRange: "outOfRange"
-        case .unknownWord: "unknownWord"
-        case .missingKey: "missingKey"
-        case .keyNotOfKind: "keyNotOfKind"
-        case .notANumber: "notANumber"
-        case .columnAndSides: "columnAndSides"
-        case .nameTaken: "nameTaken"
-        case .tooManyCriteria: "tooManyCriteria"
-        case .headerTwice: "headerTwice"
-        case .neverKept: "neverKept"
-        case .weightWithoutShares, .balanceUnderScore: "noEffect"
-        case .minimumScoreUnreachable: "minimumScoreUnreachable"
+        case .syntax: .policySyntax
+        case .unknownKey: .unknownKey
+        case .duplicateKey: .duplicateKey
+        case .wrongType: .wrongType
+        case .outOfRange: .outOfRange
+        case .unknownWord: .unknownWord
+        case .missingKey: .missingKey
+        case .keyNotOfKind: .keyNotOfKind
+        case .notANumber: .notANumber
+        case .columnAndSides: .columnAndSides
+        case .nameTaken: .nameTaken
+        case .tooManyCriteria: .tooManyCriteria
+        case .headerTwice: .headerTwice
+        case .neverKept: .neverKept
+        case .weightWithoutShares, .balanceUnderScore: .noEffect
+        case .minimumScoreUnreachable: .minimumScoreUnreachable
         }
     }
 

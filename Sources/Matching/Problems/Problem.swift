@@ -45,14 +45,17 @@ public struct Problem: Error, Hashable, Sendable {
     }
 
     /// The stable name of the kind of problem, the same in every release and language.
-    public var code: String {
+    public var code: String { codeOfKind.name }
+
+    /// The kind of problem without what is particular to this one.
+    public var codeOfKind: ProblemCode {
         switch kind {
-        case .table(let problem): problem.code
-        case .roster(let problem): problem.code
-        case .pairs(let problem): problem.code
-        case .policy(let problem): problem.code
-        case .matrix(let problem): problem.code
-        case .result(let problem): problem.code
+        case .table(let problem): .table(problem.code)
+        case .roster(let problem): .roster(problem.code)
+        case .pairs(let problem): .pairs(problem.code)
+        case .policy(let problem): .policy(problem.code)
+        case .matrix(let problem): .matrix(problem.code)
+        case .result(let problem): .result(problem.code)
         }
     }
 

@@ -37,26 +37,33 @@ public enum ResultProblem: Hashable, Sendable {
     /// A better proposal is not ruled out.
     case notProvedBest
 
+    /// The stable names of these problems.
+    public enum Code: String, CaseIterable, Sendable, Hashable {
+        case resultSyntax, otherSchema, unreadableResult, otherFile, unknownPersonInResult, wrongFigure
+        case wrongList, brokenRule, forbiddenPair, missingLock, tooManyPairs, wrongTime, overlappingTimes
+        case groupApart, wrongRole, unfitWeights, notProvedBest
+    }
+
     /// The stable name of the problem.
-    public var code: String {
+    public var code: Code {
         switch self {
-        case .syntax: "resultSyntax"
-        case .otherSchema: "otherSchema"
-        case .unreadable: "unreadableResult"
-        case .otherFile: "otherFile"
-        case .unknownPerson: "unknownPersonInResult"
-        case .wrong: "wrongFigure"
-        case .wrongList: "wrongList"
-        case .brokenRule: "brokenRule"
-        case .forbiddenPair: "forbiddenPair"
-        case .missingLock: "missingLock"
-        case .tooManyPairs: "tooManyPairs"
-        case .wrongTime: "wrongTime"
-        case .overlappingTimes: "overlappingTimes"
-        case .groupApart: "groupApart"
-        case .wrongRole: "wrongRole"
-        case .unfitWeights: "unfitWeights"
-        case .notProvedBest: "notProvedBest"
+        case .syntax: .resultSyntax
+        case .otherSchema: .otherSchema
+        case .unreadable: .unreadableResult
+        case .otherFile: .otherFile
+        case .unknownPerson: .unknownPersonInResult
+        case .wrong: .wrongFigure
+        case .wrongList: .wrongList
+        case .brokenRule: .brokenRule
+        case .forbiddenPair: .forbiddenPair
+        case .missingLock: .missingLock
+        case .tooManyPairs: .tooManyPairs
+        case .wrongTime: .wrongTime
+        case .overlappingTimes: .overlappingTimes
+        case .groupApart: .groupApart
+        case .wrongRole: .wrongRole
+        case .unfitWeights: .unfitWeights
+        case .notProvedBest: .notProvedBest
         }
     }
 

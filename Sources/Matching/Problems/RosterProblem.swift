@@ -49,32 +49,40 @@ public enum RosterProblem: Hashable, Sendable {
     /// A cell that a custom criterion cannot read (the text is not kept).
     case badCustomCell(criterion: String, CustomCellForm)
 
+    /// The stable names of these problems.
+    public enum Code: String, CaseIterable, Sendable, Hashable {
+        case missingIDColumn, namedColumnMissing, ignoredColumn, columnOfOtherList, listsSwapped, missingID
+        case duplicateID, onBothLists, looksLikeCPR, leadingZerosLost, unknownValue, badSchedule
+        case scheduleRounded, badNumber, badDate, mustOnMentor, expiredCertificate, menteeWithoutAge
+        case futureDate, mentorNobodyCanUse, rolesDecide, customColumnMissing, badCustomCell
+    }
+
     /// The stable name of the problem.
-    public var code: String {
+    public var code: Code {
         switch self {
-        case .missingIDColumn: "missingIDColumn"
-        case .namedColumnMissing: "namedColumnMissing"
-        case .ignoredColumn: "ignoredColumn"
-        case .columnOfOtherList: "columnOfOtherList"
-        case .listsSwapped: "listsSwapped"
-        case .missingID: "missingID"
-        case .duplicateID: "duplicateID"
-        case .onBothLists: "onBothLists"
-        case .looksLikeCPR: "looksLikeCPR"
-        case .leadingZerosLost: "leadingZerosLost"
-        case .unknownValue: "unknownValue"
-        case .badSchedule: "badSchedule"
-        case .scheduleRounded: "scheduleRounded"
-        case .badNumber: "badNumber"
-        case .badDate: "badDate"
-        case .mustOnMentor: "mustOnMentor"
-        case .expiredCertificate: "expiredCertificate"
-        case .menteeWithoutAge: "menteeWithoutAge"
-        case .futureDate: "futureDate"
-        case .mentorNobodyCanUse: "mentorNobodyCanUse"
-        case .rolesDecide: "rolesDecide"
-        case .customColumnMissing: "customColumnMissing"
-        case .badCustomCell: "badCustomCell"
+        case .missingIDColumn: .missingIDColumn
+        case .namedColumnMissing: .namedColumnMissing
+        case .ignoredColumn: .ignoredColumn
+        case .columnOfOtherList: .columnOfOtherList
+        case .listsSwapped: .listsSwapped
+        case .missingID: .missingID
+        case .duplicateID: .duplicateID
+        case .onBothLists: .onBothLists
+        case .looksLikeCPR: .looksLikeCPR
+        case .leadingZerosLost: .leadingZerosLost
+        case .unknownValue: .unknownValue
+        case .badSchedule: .badSchedule
+        case .scheduleRounded: .scheduleRounded
+        case .badNumber: .badNumber
+        case .badDate: .badDate
+        case .mustOnMentor: .mustOnMentor
+        case .expiredCertificate: .expiredCertificate
+        case .menteeWithoutAge: .menteeWithoutAge
+        case .futureDate: .futureDate
+        case .mentorNobodyCanUse: .mentorNobodyCanUse
+        case .rolesDecide: .rolesDecide
+        case .customColumnMissing: .customColumnMissing
+        case .badCustomCell: .badCustomCell
         }
     }
 

@@ -78,24 +78,31 @@ public enum TableProblem: Hashable, Sendable {
         }
     }
 
+    /// The stable names of these problems.
+    public enum Code: String, CaseIterable, Sendable, Hashable {
+        case emptyFile, headerOnly, notCSV, utf16WithoutMark, invalidByte, nulByte, unclosedQuote
+        case textAfterQuote, ambiguousDelimiter, fieldTooLong, tooManyColumns, fileTooLarge, tooFewCells
+        case extraCell, duplicateHeader
+    }
+
     /// The stable name of the problem.
-    public var code: String {
+    public var code: Code {
         switch self {
-        case .emptyFile: "emptyFile"
-        case .headerOnly: "headerOnly"
-        case .notCSV: "notCSV"
-        case .utf16WithoutMark: "utf16WithoutMark"
-        case .invalidByte: "invalidByte"
-        case .nulByte: "nulByte"
-        case .unclosedQuote: "unclosedQuote"
-        case .textAfterQuote: "textAfterQuote"
-        case .ambiguousDelimiter: "ambiguousDelimiter"
-        case .fieldTooLong: "fieldTooLong"
-        case .tooManyColumns: "tooManyColumns"
-        case .fileTooLarge: "fileTooLarge"
-        case .tooFewCells: "tooFewCells"
-        case .extraCell: "extraCell"
-        case .duplicateHeader: "duplicateHeader"
+        case .emptyFile: .emptyFile
+        case .headerOnly: .headerOnly
+        case .notCSV: .notCSV
+        case .utf16WithoutMark: .utf16WithoutMark
+        case .invalidByte: .invalidByte
+        case .nulByte: .nulByte
+        case .unclosedQuote: .unclosedQuote
+        case .textAfterQuote: .textAfterQuote
+        case .ambiguousDelimiter: .ambiguousDelimiter
+        case .fieldTooLong: .fieldTooLong
+        case .tooManyColumns: .tooManyColumns
+        case .fileTooLarge: .fileTooLarge
+        case .tooFewCells: .tooFewCells
+        case .extraCell: .extraCell
+        case .duplicateHeader: .duplicateHeader
         }
     }
 

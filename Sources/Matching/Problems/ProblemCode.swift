@@ -1,0 +1,35 @@
+/// The stable name of a kind of problem, the same in every release and language.
+///
+/// Every problem has one, and the set of them all is known: whatever explains problems can be complete.
+public enum ProblemCode: Hashable, Sendable, CaseIterable {
+    case table(TableProblem.Code)
+    case roster(RosterProblem.Code)
+    case pairs(PairsProblem.Code)
+    case policy(PolicyProblem.Code)
+    case matrix(MatrixProblem.Code)
+    case result(ResultProblem.Code)
+
+    /// Every code, by the kind of file that it is about.
+    public static let allCases: [ProblemCode] =
+        TableProblem.Code.allCases.map(ProblemCode.table) + RosterProblem.Code.allCases.map(ProblemCode.roster)
+        + PairsProblem.Code.allCases.map(ProblemCode.pairs) + PolicyProblem.Code.allCases.map(ProblemCode.policy)
+        + MatrixProblem.Code.allCases.map(ProblemCode.matrix) + ResultProblem.Code.allCases.map(ProblemCode.result)
+
+    /// The name, as messages show it: `badDate`.
+    public var name: String {
+        switch self {
+        case .table(let code): code.rawValue
+        case .roster(let code): code.rawValue
+        case .pairs(let code): code.rawValue
+        case .policy(let code): code.rawValue
+        case .matrix(let code): code.rawValue
+        case .result(let code): code.rawValue
+        }
+    }
+
+    /// The code of that name; `nil` where there is none.
+    public init?(_ name: String) {
+        guard let code = Self.allCases.first(where: { $0.name == name }) else { return nil }
+        self = code
+    }
+}
