@@ -30,7 +30,11 @@ struct Main {
                 return try run(options, texts, program)
             }
         } catch let error as UsageError {
-            for line in error.lines(in: program) { StandardError.writeLine(line) }
+            let terminal = Terminal.error
+            for line in error.lines(in: program) {
+                let lines = terminal.isTerminal ? DisplayText.wrapped(line, to: terminal.width, indent: 2) : [line]
+                for line in lines { StandardError.writeLine(line) }
+            }
             return .usage
         } catch let error as FileError {
             if error.kind != .closedPipe {

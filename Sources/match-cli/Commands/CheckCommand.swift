@@ -13,6 +13,7 @@ enum CheckCommand: Command {
             arguments: [ArgumentDescription(.file, texts, isRequired: false, repeats: true)],
             options: [
                 OptionDescription(.records, texts),
+                OptionDescription(.explain, texts, value: .word(LessonView.codes), placeholder: "CODE"),
                 OptionDescription(.kind, texts, value: .word(Kind.allCases.map(\.rawValue))),
                 OutputFormat.description(texts),
             ] + PolicyOptions.descriptions(texts) + PairInputs.descriptions(texts) + RosterInputs.descriptions(texts)
@@ -20,6 +21,12 @@ enum CheckCommand: Command {
     }
 
     static func run(_ options: ParsedOptions, _ context: Context) throws -> ExitCode {
+        if let code = options.value(.explain).flatMap({ ProblemCode($0) }) {
+            if !options.positionals.isEmpty {
+                throw options.error(.tooManyArguments(limit: 0, given: options.positionals.count))
+            }
+            return try LessonView.run(code, asJSON: options.value(.format) == OutputFormat.json.rawValue, context)
+        }
         let isBare = options.positionals.isEmpty
         if isBare, options.has(.records) { throw options.error(.missingArgument(ArgumentName.file.rawValue)) }
         let paths = isBare ? [RosterInputs.mentorsFile, RosterInputs.menteesFile] : options.positionals
@@ -85,15 +92,16 @@ enum CheckCommand: Command {
             context.note(context.texts.readAs(file: file, dialect: dialect, people: count))
         }
         if let pairs { PairInputs.describe(pairs, context) }
-        return try show(problems, options, context)
+        return try show(problems, files, options, context)
     }
 
     private static func show(
         _ problems: [Problem],
+        _ files: InputFiles,
         _ options: ParsedOptions,
         _ context: Context
     ) throws -> ExitCode {
-        let report = ProblemReport(context: context)
+        let report = ProblemReport(context: context, files: files, delimiter: try RosterInputs.delimiter(options))
         try report.show(problems, asJSONToo: options.value(.format) == OutputFormat.json.rawValue)
         report.showCount(problems)
         return problems.contains { $0.severity == .error } ? .badData : .done

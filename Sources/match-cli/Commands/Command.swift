@@ -46,8 +46,20 @@ extension CommandDescription {
 
 extension OptionDescription {
     /// An option whose help comes from the texts.
-    init(_ name: OptionName, _ texts: any Texts, value: ValueKind? = nil, repeats: Bool = false) {
-        self.init(name.rawValue, value: value, repeats: repeats, help: texts.option(name))
+    init(
+        _ name: OptionName,
+        _ texts: any Texts,
+        value: ValueKind? = nil,
+        placeholder: String? = nil,
+        repeats: Bool = false
+    ) {
+        self.init(
+            name.rawValue,
+            value: value,
+            placeholder: placeholder,
+            repeats: repeats,
+            help: texts.option(name)
+        )
     }
 }
 

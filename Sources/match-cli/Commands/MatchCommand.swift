@@ -29,7 +29,9 @@ enum MatchCommand: Command {
         let isBare = options.positionals.isEmpty
         let usual = isBare ? RosterInputs.policyFile : nil
         let (policy, policyFile, policyProblems) = try PolicyOptions.read(options, usual: usual, &files)
-        if options.has(.printPolicy) { return try printPolicy(policy, policyProblems, context) }
+        if options.has(.printPolicy) {
+            return try printPolicy(policy, policyProblems, ProblemReport(context: context, files: files))
+        }
 
         // Before the files: a value that makes no sense is said first.
         let inputs = try RosterInputs(options, policy: policy ?? Policy())
@@ -37,6 +39,7 @@ enum MatchCommand: Command {
         let menteesInput = try files.read(options.positional(1) ?? RosterInputs.menteesFile)
         let pairsInput = try PairInputs(options, &files)
         let output = try ProposalOutput.output(options, files)
+        let report = ProblemReport(context: context, files: files, delimiter: try RosterInputs.delimiter(options))
 
         let format = OutputFormat(options)
         let (mentors, mentorProblems) = inputs.mentors(mentorsInput)
@@ -49,7 +52,7 @@ enum MatchCommand: Command {
         )
         var problems = policyProblems + mentorProblems + menteeProblems + pairProblems
         guard let policy, let mentors, let mentees, pairs != nil || pairsInput.file == nil else {
-            return try refuse(problems, format, context)
+            return try refuse(problems, format, report)
         }
         problems += RosterReader.check(mentors: mentors, mentees: mentees)
         describe(mentors, mentees, context)
@@ -67,7 +70,7 @@ enum MatchCommand: Command {
             proposal.eligible,
             found: problems
         )
-        ProblemReport(context: context).show(problems)
+        report.show(problems)
 
         let view = ProposalView(proposal, context: context)
         if let output {
@@ -90,8 +93,12 @@ enum MatchCommand: Command {
         return .done
     }
 
-    private static func printPolicy(_ policy: Policy?, _ problems: [Problem], _ context: Context) throws -> ExitCode {
-        ProblemReport(context: context).show(problems)
+    private static func printPolicy(
+        _ policy: Policy?,
+        _ problems: [Problem],
+        _ report: ProblemReport
+    ) throws -> ExitCode {
+        report.show(problems)
         guard let policy else { return .badData }
         var output = StandardOutput()
         try output.write(policy.text())
@@ -100,8 +107,11 @@ enum MatchCommand: Command {
     }
 
     /// Shows every problem; with `--format json` on standard output as well, for the program that asked.
-    private static func refuse(_ problems: [Problem], _ format: OutputFormat, _ context: Context) throws -> ExitCode {
-        let report = ProblemReport(context: context)
+    private static func refuse(
+        _ problems: [Problem],
+        _ format: OutputFormat,
+        _ report: ProblemReport
+    ) throws -> ExitCode {
         try report.show(problems, asJSONToo: format == .json)
         report.showCount(problems)
         return .badData

@@ -52,6 +52,7 @@ struct ProgrammeRun {
         let pairsInput = try PairInputs(options, &files)
         let previousInput = writes ? try PairInputs(options, &files, option: .previous) : nil
         let output = writes ? try ProposalOutput.output(options, files) : nil
+        let report = ProblemReport(context: context, files: files, delimiter: try RosterInputs.delimiter(options))
 
         let (mentors, mentorProblems) = reader.mentors(mentorsInput)
         let (mentees, menteeProblems) = reader.mentees(menteesInput)
@@ -67,13 +68,12 @@ struct ProgrammeRun {
         guard let policy, let mentors, let mentees, pairs != nil || pairsInput.file == nil,
             earlier != nil || previousInput?.file == nil
         else {
-            let report = ProblemReport(context: context)
             try report.show(problems, asJSONToo: asJSON)
             report.showCount(problems)
             throw ExitCode.badData
         }
         problems += RosterReader.check(mentors: mentors, mentees: mentees)
-        ProblemReport(context: context).show(problems)
+        report.show(problems)
         // What is decided now holds, whatever came of it before.
         let statuses = (earlier?.directives.statuses ?? [:]).merging(pairs?.directives.statuses ?? [:]) { $1 }
         let matcher = Matcher(policy: policy, date: reader.date, directives: PairDirectives(statuses))

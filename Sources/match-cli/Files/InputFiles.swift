@@ -13,6 +13,8 @@ struct InputFiles: Sendable {
 
     /// The files read so far.
     private(set) var identities: Set<FileIdentity> = []
+    /// What they hold, by the path as it was given, so that a message can show the place it is about.
+    private(set) var contents: [String: [UInt8]] = [:]
     private var hasReadStandardInput = false
 
     /// Nothing read yet.
@@ -42,6 +44,7 @@ struct InputFiles: Sendable {
         }
         guard let bytes else { throw FileError(.tooLarge(limit: limit), path: path, purpose: .read) }
         identities.insert(status.identity)
+        contents[path] = bytes
         return InputFile(path: path, bytes: bytes)
     }
 

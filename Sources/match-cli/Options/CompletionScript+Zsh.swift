@@ -45,7 +45,10 @@ extension CompletionScript {
     }
 
     private func zshSpecification(_ option: OptionDescription) -> String {
-        let value = option.value.map { ":\(Self.described(program.words.placeholder($0))):\(zshAction($0))" } ?? ""
+        let value =
+            option.value.map { value in
+                ":\(Self.described(option.placeholder ?? program.words.placeholder(value))):\(zshAction(value))"
+            } ?? ""
         let help = "[\(Self.described(option.help))]"
         let star = option.repeats ? "*" : ""
         let equals = option.value == nil ? "" : "="

@@ -95,9 +95,10 @@ struct HelpPage: Sendable {
         return options.map { option in
             var label = option.short.map { "\($0), " } ?? (anyShort ? "    " : "")
             label += option.name
-            if let value = option.value { label += " " + program.words.placeholder(value) }
+            if let value = option.value { label += " " + (option.placeholder ?? program.words.placeholder(value)) }
             if option.repeats { label += "..." }
-            return (label, help(option.help, of: option.value))
+            // What has a name of its own has too many values to list.
+            return (label, option.placeholder == nil ? help(option.help, of: option.value) : option.help)
         }
     }
 

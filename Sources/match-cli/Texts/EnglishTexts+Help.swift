@@ -125,6 +125,7 @@ extension EnglishTexts {
         case .delimiter: "what separates the cells, if it cannot be told"
         case .skipBadRows: "go on without the rows that have errors"
         case .records: "show the cells of each file as they were read"
+        case .explain: "what a problem means and what to do, by the code in [ ] behind its message"
         case .kind: "what a single list holds, if it cannot be told"
         case .mentors: "how many mentors"
         case .mentees: "how many mentees"

@@ -65,6 +65,15 @@ protocol Texts: Sendable {
     func nobodyToRecruit(inNeed: Int) -> String
     func recruitingNote(inNeed: Int) -> String
 
+    // MARK: Lessons
+
+    func explainHint(_ code: String) -> String
+    func sample(_ text: String, lines: [Int], suggestion: String?) -> String
+    func samples(_ samples: [String], more: Int) -> String
+    func remedyHeading() -> String
+    func wrongHeading() -> String
+    func rightHeading() -> String
+
     // MARK: Template files
 
     var templateMentors: [[String]] { get }
@@ -106,6 +115,7 @@ enum OptionName: String, CaseIterable, Sendable {
     case skipBadRows = "--skip-bad-rows"
     case records = "--records"
     case kind = "--as"
+    case explain = "--explain"
     case mentors = "--mentors"
     case mentees = "--mentees"
     case seed = "--seed"
