@@ -68,8 +68,3 @@ extension Proposal {
         return Certainty(standings: standings, ties: ties)
     }
 }
-
-extension Proposal.Pair {
-    /// The pair by its places.
-    public var place: PairPlace { PairPlace(mentor: mentor, mentee: mentee) }
-}

@@ -11,7 +11,7 @@ struct MatchModel: Sendable {
     let mentorOfPair: [Int32]
     let pointsOfPair: [Int32]
     /// The pairs that must be made, ascending.
-    let lockedPairs: [Int]
+    var lockedPairs: [Int]
     /// How many mentees each mentor takes at most.
     let capacities: [Int]
     /// How many mentees each mentor should at least have.

@@ -18,6 +18,9 @@ public struct Proposal: Sendable {
         public let score: PairScore
         /// The best other eligible mentors, by points and then by id.
         public let alternatives: [Alternative]
+
+        /// The pair by its places.
+        public var place: PairPlace { PairPlace(mentor: mentor, mentee: mentee) }
     }
 
     /// Another mentor whom a mentee could have.
@@ -54,19 +57,12 @@ public struct Proposal: Sendable {
         model: MatchModel,
         answer: MatchAnswer
     ) {
-        self.date = date
-        self.directives = directives
-        self.eligible = eligible
-        self.model = model
-        self.answer = answer
         let scorer = PairScorer(policy: model.policy, date: date)
         let locked = Set(model.lockedPairs.map { model.place(ofPair: $0) })
         var mentorsOfMentee: [[Int]] = Array(repeating: [], count: model.mentees.count)
         for pair in answer.pairs { mentorsOfMentee[pair.mentee].append(pair.mentor) }
-        var loads = Array(repeating: 0, count: model.mentors.count)
-        pairs = answer.pairs.map { pair in
-            loads[pair.mentor] += 1
-            return Pair(
+        let pairs = answer.pairs.map { pair in
+            Pair(
                 mentor: pair.mentor,
                 mentee: pair.mentee,
                 role: pair.role,
@@ -76,11 +72,40 @@ public struct Proposal: Sendable {
                 alternatives: Self.alternatives(to: mentorsOfMentee[pair.mentee], for: pair.mentee, in: eligible)
             )
         }
-        self.loads = loads
-        waiting = mentorsOfMentee.indices.filter { mentorsOfMentee[$0].isEmpty }
-        partlyMatched = mentorsOfMentee.indices.filter {
-            !mentorsOfMentee[$0].isEmpty && mentorsOfMentee[$0].count < model.demands[$0]
+        self.init(
+            date: date,
+            directives: directives,
+            eligible: eligible,
+            model: model,
+            answer: answer,
+            pairs: pairs
+        )
+    }
+
+    /// A proposal whose pairs are known with all that is said of them.
+    init(
+        date: CalendarDate,
+        directives: PairDirectives,
+        eligible: EligiblePairs,
+        model: MatchModel,
+        answer: MatchAnswer,
+        pairs: [Pair]
+    ) {
+        self.date = date
+        self.directives = directives
+        self.eligible = eligible
+        self.model = model
+        self.answer = answer
+        self.pairs = pairs
+        var placesFilled = Array(repeating: 0, count: model.mentees.count)
+        var loads = Array(repeating: 0, count: model.mentors.count)
+        for pair in pairs {
+            placesFilled[pair.mentee] += 1
+            loads[pair.mentor] += 1
         }
+        self.loads = loads
+        waiting = placesFilled.indices.filter { placesFilled[$0] == 0 }
+        partlyMatched = placesFilled.indices.filter { placesFilled[$0] > 0 && placesFilled[$0] < model.demands[$0] }
     }
 
     /// The policy that was applied.

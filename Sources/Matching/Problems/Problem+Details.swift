@@ -35,9 +35,10 @@ extension Problem {
         case .pairs(.statedTwice): common.kind = .pairs(.statedTwice(firstLine: 0))
         case .pairs(.lockBreaksRule(_, let isAllowed)):
             common.kind = .pairs(.lockBreaksRule(obstacles: [], isAllowed: isAllowed))
+        case .key(.statedTwice): common.kind = .key(.statedTwice(firstLine: 0))
         case .matrix(.notAnInteger): common.kind = .matrix(.notAnInteger(text: ""))
         case .matrix(.raggedRow(_, let expected)): common.kind = .matrix(.raggedRow(found: 0, expected: expected))
-        case .table, .pairs, .policy, .matrix, .result: break
+        case .table, .pairs, .policy, .matrix, .result, .key: break
         }
         return common
     }

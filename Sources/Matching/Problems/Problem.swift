@@ -25,6 +25,8 @@ public struct Problem: Error, Hashable, Sendable {
         case matrix(MatrixProblem)
         /// A result that is checked again.
         case result(ResultProblem)
+        /// A key of pseudonyms.
+        case key(KeyProblem)
     }
 
     /// The file, as the caller named it; empty for a text that is not a file (a flag).
@@ -56,6 +58,7 @@ public struct Problem: Error, Hashable, Sendable {
         case .policy(let problem): .policy(problem.code)
         case .matrix(let problem): .matrix(problem.code)
         case .result(let problem): .result(problem.code)
+        case .key(let problem): .key(problem.code)
         }
     }
 
@@ -68,6 +71,7 @@ public struct Problem: Error, Hashable, Sendable {
         case .policy(let problem): problem.severity
         case .matrix(let problem): problem.severity
         case .result(let problem): problem.severity
+        case .key(let problem): problem.severity
         }
     }
 }

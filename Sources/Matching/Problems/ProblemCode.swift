@@ -8,12 +8,14 @@ public enum ProblemCode: Hashable, Sendable, CaseIterable {
     case policy(PolicyProblem.Code)
     case matrix(MatrixProblem.Code)
     case result(ResultProblem.Code)
+    case key(KeyProblem.Code)
 
     /// Every code, by the kind of file that it is about.
     public static let allCases: [ProblemCode] =
         TableProblem.Code.allCases.map(ProblemCode.table) + RosterProblem.Code.allCases.map(ProblemCode.roster)
         + PairsProblem.Code.allCases.map(ProblemCode.pairs) + PolicyProblem.Code.allCases.map(ProblemCode.policy)
         + MatrixProblem.Code.allCases.map(ProblemCode.matrix) + ResultProblem.Code.allCases.map(ProblemCode.result)
+        + KeyProblem.Code.allCases.map(ProblemCode.key)
 
     /// The name, as messages show it: `badDate`.
     public var name: String {
@@ -24,6 +26,7 @@ public enum ProblemCode: Hashable, Sendable, CaseIterable {
         case .policy(let code): code.rawValue
         case .matrix(let code): code.rawValue
         case .result(let code): code.rawValue
+        case .key(let code): code.rawValue
         }
     }
 

@@ -41,6 +41,8 @@ public struct ResultDocument: Sendable {
     private let reasons: [(mentee: Int, reason: WaitingReason)]
     private let rematch: Rematch?
     private let decisions: [DecisionCost]
+    private let certainty: Certainty?
+    private let stability: StabilityReport?
 
     /// Prepares to write a proposal.
     ///
@@ -49,12 +51,18 @@ public struct ResultDocument: Sendable {
     ///   - reasons: what ``Proposal/waitingReasons()`` gave.
     ///   - rematch: what was kept of an earlier proposal; `nil` for a first one.
     ///   - decisions: what ``Proposal/decisionCosts()`` gave.
+    ///   - certainty: what ``Proposal/certainty()`` gave; `nil` to work it out.
+    ///   - stability: what ``Proposal/stability()`` gave; `nil` to work it out.
     public init(
         _ proposal: Proposal,
         reasons: [(mentee: Int, reason: WaitingReason)],
         rematch: Rematch? = nil,
-        decisions: [DecisionCost] = []
+        decisions: [DecisionCost] = [],
+        certainty: Certainty? = nil,
+        stability: StabilityReport? = nil
     ) {
+        self.certainty = certainty
+        self.stability = stability
         self.proposal = proposal
         self.reasons = reasons
         self.rematch = rematch
@@ -66,7 +74,7 @@ public struct ResultDocument: Sendable {
     /// - Parameter run: what the result was made from, for `run.json`.
     public func json(run: Run? = nil) -> [UInt8] {
         var json = JSONWriter(layout: .pretty, capacity: 1 << 16)
-        let certainty = proposal.certainty()
+        let certainty = self.certainty ?? proposal.certainty()
         json.object { json in
             json.member("schema", Release.schema)
             if let run { write(run, to: &json) }
@@ -88,7 +96,7 @@ public struct ResultDocument: Sendable {
             writeMissedMinimums(to: &json)
             writeDecisions(to: &json)
             json.members(certainty, of: proposal)
-            json.member("stability", proposal.stability(), of: proposal)
+            json.member("stability", stability ?? proposal.stability(), of: proposal)
             if let rematch { json.member("rematch", rematch) }
             writeProof(to: &json)
             if let run {

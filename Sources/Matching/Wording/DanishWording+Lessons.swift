@@ -8,6 +8,7 @@ extension DanishWording {
         case .policy(let code): lesson(code)
         case .matrix(let code): lesson(code)
         case .result(let code): lesson(code)
+        case .key(let code): lesson(code)
         }
     }
 
@@ -21,10 +22,11 @@ extension DanishWording {
         case .pairs(.contradiction): "en tidligere linje siger noget andet om samme match"
         case .pairs(.statedTwice): "en tidligere linje siger allerede det samme"
         case .pairs(.lockBreaksRule(_, let isAllowed)):
-            isAllowed ? "disse match laves, selv om de bryder et krav" : "disse match er låst, men bryder et krav"
+            isAllowed ? "disse matches laves, selv om de bryder et krav" : "disse matches er låst, men bryder et krav"
+        case .key(.statedTwice): "en tidligere linje har det samme pseudonym"
         case .matrix(.notAnInteger): "det her er ikke hele tal"
         case .matrix(.raggedRow(_, let expected)): "her er der ikke \(expected) celler i rækken"
-        case .table, .pairs, .policy, .matrix, .result: nil
+        case .table, .pairs, .policy, .matrix, .result, .key: nil
         }
     }
 

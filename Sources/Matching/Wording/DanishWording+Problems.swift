@@ -8,6 +8,7 @@ extension DanishWording {
         case .policy(let problem): message(problem)
         case .matrix(let problem): message(problem)
         case .result(let problem): message(problem)
+        case .key(let problem): message(problem)
         }
     }
 
@@ -20,6 +21,7 @@ extension DanishWording {
         case .policy(let problem): cure(problem)
         case .matrix(let problem): cure(problem)
         case .result(let problem): cure(problem)
+        case .key(let problem): cure(problem)
         }
     }
 

@@ -8,6 +8,7 @@ extension EnglishWording {
         case .policy(let code): lesson(code)
         case .matrix(let code): lesson(code)
         case .result(let code): lesson(code)
+        case .key(let code): lesson(code)
         }
     }
 
@@ -21,9 +22,10 @@ extension EnglishWording {
         case .pairs(.statedTwice): "an earlier line says the same already"
         case .pairs(.lockBreaksRule(_, let isAllowed)):
             isAllowed ? "these pairs are made although they break a rule" : "these pairs are locked, but break a rule"
+        case .key(.statedTwice): "an earlier line has the same pseudonym"
         case .matrix(.notAnInteger): "these are not whole numbers"
         case .matrix(.raggedRow(_, let expected)): "these rows have more or fewer cells than \(expected)"
-        case .table, .pairs, .policy, .matrix, .result: nil
+        case .table, .pairs, .policy, .matrix, .result, .key: nil
         }
     }
 

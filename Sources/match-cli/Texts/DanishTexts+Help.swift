@@ -141,6 +141,7 @@ extension DanishTexts {
         case .mentors: "hvor mange mentorer"
         case .mentees: "hvor mange mentees"
         case .seed: "et andet tal giver andre personer"
+        case .explain: "hvad et problem betyder, og hvad du kan gøre, ud fra koden i [ ] efter beskeden"
         case .maximize: "den højeste sum i stedet for den laveste"
         case .language: "sproget (ellers computerens)"
         case .quiet: "ingen beskeder ud over fejl"

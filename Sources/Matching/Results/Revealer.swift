@@ -1,0 +1,69 @@
+/// Puts ids and names back into a file that was written with pseudonyms.
+///
+///     let revealer = Revealer(key)
+///     let (bytes, problems) = revealer.reveal(fileBytes, file: "pairs.csv")
+///
+/// It reads what `match` writes: tables, JSON and the report. In JSON the lists of people are put in the order of their
+/// ids, as they are where nobody has a pseudonym, so that a result can be checked again; rows of tables and of the report
+/// stay where they are. Everything else in the file stays as it is.
+public struct Revealer: Sendable {
+    private let key: PseudonymKey
+
+    /// Takes a key.
+    public init(_ key: PseudonymKey) {
+        self.key = key
+    }
+
+    /// Reveals a file.
+    ///
+    /// - Parameters:
+    ///   - bytes: the whole file; what it is is seen from how it begins.
+    ///   - file: what to call it in problems.
+    /// - Returns: the file with people in it, or `nil` where it cannot be read; and every problem.
+    /// - Complexity: O(*n* log *n*) for *n* bytes.
+    public func reveal(_ bytes: [UInt8], file: String) -> (bytes: [UInt8]?, problems: [Problem]) {
+        let finder = PseudonymFinder(key)
+        let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+        let start = bytes.starts(with: mark) ? mark.count : 0
+        switch bytes[start...].first(where: { $0 > 0x20 }) {
+        case UInt8(ascii: "{"), UInt8(ascii: "["):
+            do {
+                // Read first as any JSON is: what comes after can rely on it.
+                _ = try JSON5Reader.read(bytes)
+                var revealer = JSONRevealer(bytes, from: start, finder)
+                return (try revealer.reveal(), [])
+            } catch {
+                let kind = Problem.Kind.result(.syntax(error.reason))
+                return (nil, [Problem(file: file, line: error.line, column: error.column, kind: kind)])
+            }
+        case UInt8(ascii: "<"):
+            return (HTMLRevealer(finder).reveal(bytes), [])
+        default:
+            do {
+                return (try table(bytes, finder), [])
+            } catch {
+                return (nil, [error.problem(in: file)])
+            }
+        }
+    }
+
+    /// A table in the style that it has: for programs where commas separate its cells, else for Excel.
+    private func table(_ bytes: [UInt8], _ finder: PseudonymFinder) throws(TableError) -> [UInt8] {
+        var reader = try CSVReader(bytes)
+        var writer = CSVWriter(reader.dialect.delimiter == .comma ? .pipe : .excel)
+        var record = TableRecord()
+        while try reader.next(into: &record) {
+            for cell in 0..<record.count {
+                let text = record.text(cell)
+                if let revealed = finder.meaning(text) ?? finder.revealed(text) {
+                    writer.append(text: revealed)
+                } else {
+                    // As it is, whatever it begins with.
+                    writer.append(number: text)
+                }
+            }
+            writer.endRow()
+        }
+        return writer.bytes
+    }
+}

@@ -1,0 +1,16 @@
+/// A column of a key of pseudonyms. `pseudonym` and `id` are what it is read back by.
+public enum KeyColumn: String, CaseIterable, Sendable {
+    case role, pseudonym, id, name
+}
+
+/// The words of the key that says who is who.
+public protocol KeyWording: Sendable {
+    /// The heading of a column of the key.
+    func heading(_ column: KeyColumn) -> String
+    /// A list that somebody is on, in a word.
+    func name(_ role: PseudonymKey.Role) -> String
+    /// What is wrong with a key, in one sentence without the place.
+    func message(_ problem: KeyProblem) -> String
+    /// What to do about it, in one sentence.
+    func cure(_ problem: KeyProblem) -> String
+}
