@@ -16,6 +16,7 @@ extension CommandName {
         case .rematch: RematchCommand.self
         case .recruit: RecruitCommand.self
         case .verify: VerifyCommand.self
+        case .reveal: RevealCommand.self
         case .sample: SampleCommand.self
         case .initialise: InitCommand.self
         case .solve: SolveCommand.self

@@ -10,11 +10,8 @@ enum MatchCommand: Command {
                 ArgumentDescription(.mentors, texts, isRequired: false),
                 ArgumentDescription(.mentees, texts, isRequired: false),
             ],
-            options: [
-                OptionDescription(.output, texts, value: .directory),
-                OptionDescription(.force, texts),
-                OutputFormat.description(texts),
-            ] + PolicyOptions.descriptions(texts)
+            options: ProposalOutput.descriptions(texts) + [OutputFormat.description(texts)]
+                + PolicyOptions.descriptions(texts)
                 + [OptionDescription(.printPolicy, texts)]
                 + PairInputs.descriptions(texts)
                 + RosterInputs.descriptions(texts)
@@ -72,7 +69,7 @@ enum MatchCommand: Command {
         )
         report.show(problems)
 
-        let view = ProposalView(proposal, context: context)
+        let view = ProposalView(proposal, isPseudonymised: options.has(.pseudonymise), context: context)
         if let output {
             let read: [(role: String, file: InputFile?)] = [
                 ("mentors", mentorsInput), ("mentees", menteesInput), ("policy", policyFile),
@@ -80,7 +77,7 @@ enum MatchCommand: Command {
             ]
             let run = ResultDocument.Run(
                 inputs: ProgrammeRun.inputs(read),
-                problems: problems,
+                problems: ProposalOutput.problems(problems, view),
                 wording: context.texts.wording
             )
             try ProposalOutput.write(view, run, to: output, context)

@@ -9,18 +9,43 @@ struct ProposalView {
     /// How many ties are told on the screen; a program gets more.
     private static let tiesShown = 10
     private let context: Context
+    /// Worked out already where everybody has a pseudonym; `nil` otherwise.
+    private var certainty: Certainty?
+    private var stability: StabilityReport?
+    /// Who is who, where everybody has a pseudonym.
+    private(set) var key: PseudonymKey?
 
-    /// - Parameter rematch: what was kept of an earlier proposal; `nil` for a first one.
-    init(_ proposal: Proposal, rematch: Rematch? = nil, context: Context) {
-        self.proposal = proposal
-        self.rematch = rematch
+    /// - Parameters:
+    ///   - rematch: what was kept of an earlier proposal; `nil` for a first one.
+    ///   - isPseudonymised: whether everybody is shown and written under a pseudonym.
+    init(_ proposal: Proposal, rematch: Rematch? = nil, isPseudonymised: Bool = false, context: Context) {
         self.context = context
-        reasons = proposal.waitingReasons()
-        decisions = proposal.decisionCosts()
+        let (reasons, decisions) = (proposal.waitingReasons(), proposal.decisionCosts())
+        guard isPseudonymised else {
+            (self.proposal, self.rematch, self.reasons, self.decisions) = (proposal, rematch, reasons, decisions)
+            return
+        }
+        // What is told goes by the order of the real ids where it is cut short, and is the same in both.
+        var generator = SystemRandomNumberGenerator()
+        let (renamed, key, renaming) = proposal.pseudonymised(using: &generator)
+        self.proposal = renamed
+        self.key = key
+        self.rematch = rematch.map { renaming.rematch($0, renamed: renamed) }
+        self.reasons = renaming.reasons(reasons)
+        self.decisions = renaming.decisions(decisions)
+        certainty = renaming.certainty(proposal.certainty(), of: proposal)
+        stability = renaming.stability(proposal.stability())
     }
 
     var document: ResultDocument {
-        ResultDocument(proposal, reasons: reasons, rematch: rematch, decisions: decisions)
+        ResultDocument(
+            proposal,
+            reasons: reasons,
+            rematch: rematch,
+            decisions: decisions,
+            certainty: certainty,
+            stability: stability
+        )
     }
 
     func tables(_ style: CSVWriter.Style) -> ResultTables {

@@ -10,10 +10,8 @@ enum RematchCommand: Command {
             options: [
                 OptionDescription(.previous, texts, value: .file),
                 OptionDescription(.keep, texts, value: .text("needed|all|none|N")),
-                OptionDescription(.output, texts, value: .directory),
-                OptionDescription(.force, texts),
-                OutputFormat.description(texts),
-            ] + ProgrammeRun.descriptions(texts)
+            ] + ProposalOutput.descriptions(texts) + [OutputFormat.description(texts)]
+                + ProgrammeRun.descriptions(texts)
         )
     }
 
@@ -28,11 +26,16 @@ enum RematchCommand: Command {
         let rematch = try ProgrammeRun.solving(context) { () throws(MatcherError) in
             try proposal.rematch(previous: run.previous, wish: wish)
         }
-        let view = ProposalView(rematch.proposal, rematch: rematch, context: context)
+        let view = ProposalView(
+            rematch.proposal,
+            rematch: rematch,
+            isPseudonymised: options.has(.pseudonymise),
+            context: context
+        )
         if let output = run.output {
             let record = ResultDocument.Run(
                 inputs: run.inputs,
-                problems: run.problems,
+                problems: ProposalOutput.problems(run.problems, view),
                 wording: context.texts.wording
             )
             try ProposalOutput.write(view, record, to: output, context)

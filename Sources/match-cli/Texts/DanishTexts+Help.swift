@@ -82,6 +82,7 @@ extension DanishTexts {
                 discussion: "Reglerne og det, du havde bestemt, er dem, som står i forslaget. "
                     + "Der bliver ikke matchet på ny."
             )
+        case .reveal: revealCommand()
         case .sample:
             CommandText(
                 summary: "Skriver opdigtede lister i enhver størrelse, så du kan prøve værktøjet.",
@@ -128,6 +129,7 @@ extension DanishTexts {
         case .format: "hvordan der skrives (ellers en tabel på skærmen og CSV til andre)"
         case .output: "skriv pairs.csv, unmatched.csv, mentors.csv og run.json dér"
         case .force: "erstat filer, der findes i forvejen"
+        case .pseudonymise: pseudonymiseOption()
         case .pairs: "matches, der skal laves eller aldrig må laves (CSV: mentor, mentee, status)"
         case .mentee: "hvem det handler om: et id på listen med mentees"
         case .mentor: "sammenlign med denne mentor: et id på listen med mentorer"
@@ -153,6 +155,7 @@ extension DanishTexts {
         case .mentors: "listen med mentorer (CSV; - for standardinput)"
         case .mentees: "listen med mentees (CSV; - for standardinput)"
         case .result: "run.json fra et forslag (- for standardinput)"
+        case .key: keyArgument()
         case .file: "en liste (CSV; - for standardinput)"
         case .directory: "den mappe, der skrives i"
         case .matrix: "omkostningerne (- for standardinput)"
@@ -165,6 +168,7 @@ extension DanishTexts {
         case .mentors: "MENTORER"
         case .mentees: "MENTEES"
         case .result: "FORSLAG"
+        case .key: "NØGLE"
         case .file: "FIL"
         case .directory: "MAPPE"
         case .matrix: "MATRIX"

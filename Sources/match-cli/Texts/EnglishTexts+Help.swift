@@ -73,6 +73,7 @@ extension EnglishTexts {
                 discussion: "The rules and the decided pairs are those that the result says were applied. "
                     + "Nothing is matched anew."
             )
+        case .reveal: revealCommand()
         case .sample:
             CommandText(
                 summary: "Write invented lists of any size to try the tool on.",
@@ -116,6 +117,7 @@ extension EnglishTexts {
         case .format: "how to print (default: a table on a screen, else CSV)"
         case .output: "write pairs.csv, unmatched.csv, mentors.csv and run.json there"
         case .force: "replace files that exist"
+        case .pseudonymise: pseudonymiseOption()
         case .pairs: "pairs to make or never to make (CSV: mentor, mentee, status)"
         case .mentee: "whom to explain: an id on the list of mentees"
         case .mentor: "compare with this mentor: an id on the list of mentors"
@@ -141,6 +143,7 @@ extension EnglishTexts {
         case .mentors: "the list of mentors (CSV; - for standard input)"
         case .mentees: "the list of mentees (CSV; - for standard input)"
         case .result: "the run.json of a result (- for standard input)"
+        case .key: keyArgument()
         case .file: "a list (CSV; - for standard input)"
         case .directory: "the folder to write in"
         case .matrix: "the costs (- for standard input)"

@@ -74,6 +74,12 @@ protocol Texts: Sendable {
     func wrongHeading() -> String
     func rightHeading() -> String
 
+    // MARK: Pseudonyms
+
+    func keepKey(_ name: String) -> String
+    func revealed(file: String) -> String
+    func revealOutput() -> String
+
     // MARK: Template files
 
     var templateMentors: [[String]] { get }
@@ -90,7 +96,7 @@ struct CommandText {
 
 /// The commands there are; the raw value is what is typed.
 enum CommandName: String, CaseIterable, Sendable {
-    case match, check, explain, rematch, recruit, verify, sample, initialise = "init", solve, completions
+    case match, check, explain, rematch, recruit, verify, reveal, sample, initialise = "init", solve, completions
 }
 
 /// The options there are, over all commands; the raw value is what is typed.
@@ -105,6 +111,7 @@ enum OptionName: String, CaseIterable, Sendable {
     case format = "--format"
     case output = "--output"
     case force = "--force"
+    case pseudonymise = "--pseudonymise"
     case pairs = "--pairs"
     case mentee = "--mentee"
     case mentor = "--mentor"
@@ -130,6 +137,7 @@ enum ArgumentName: String, Sendable {
     case mentees = "MENTEES"
     case file = "FILE"
     case result = "RESULT"
+    case key = "KEY"
     case directory = "DIR"
     case matrix = "MATRIX"
     case shell = "SHELL"

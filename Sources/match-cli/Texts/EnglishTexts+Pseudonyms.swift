@@ -1,0 +1,26 @@
+extension EnglishTexts {
+    func keepKey(_ name: String) -> String {
+        "\(name) is the key: it says who is who. Keep it to yourself, and do not share it with the other files."
+    }
+
+    func revealed(file: String) -> String { "Ids and names are back in \(DisplayText.escaped(file))." }
+
+    func revealOutput() -> String { "write it to this file" }
+
+    func pseudonymiseOption() -> String { "write pseudonyms for ids and names, and key.csv, which says who is who" }
+
+    func keyArgument() -> String { "the key.csv that was written with the other files" }
+
+    func revealCommand() -> CommandText {
+        CommandText(
+            summary: "Put ids and names back into a file with pseudonyms.",
+            examples: [
+                Example("match-cli reveal out/key.csv out/pairs.csv --output pairs.csv", "a list for Excel"),
+                Example("match-cli reveal out/key.csv out/report.html --output report.html", "the report"),
+                Example("match-cli reveal out/key.csv out/run.json --output run.json", "a result, to verify it"),
+            ],
+            discussion: "FILE is any of those that match or rematch wrote with --pseudonymise, "
+                + "also after you have noted statuses in it."
+        )
+    }
+}
