@@ -11,6 +11,24 @@ struct CompetitionReader {
     }
 
     func competition(of mentee: Int) throws(MatcherError) -> MissingMentor.Competition {
+        competition(of: mentee, instead: try cheapestExchange(for: mentee))
+    }
+
+    /// Who competes with a mentee, where exchanges are found in another way than by solving again.
+    func competition(
+        of mentee: Int,
+        making: (PairPlace) -> ExchangeFinder.Found
+    ) -> MissingMentor.Competition {
+        let exchanges = best(for: mentee).compactMap { usable -> MatchExchange? in
+            guard case .exchange(let exchange) = making(PairPlace(mentor: usable.mentor, mentee: mentee)) else {
+                return nil
+            }
+            return exchange
+        }
+        return competition(of: mentee, instead: cheapest(exchanges))
+    }
+
+    private func competition(of mentee: Int, instead: MatchExchange?) -> MissingMentor.Competition {
         let group = self.group(around: mentee)
         let timetable = Timetable(proposal)
         let withoutTime = missing(for: mentee).map(\.mentor).filter { mentor in
@@ -24,7 +42,7 @@ struct CompetitionReader {
                 MissingMentor.Rival(mentee: rival, precedence: precedence(of: rival, over: mentee))
             },
             mentorsWithoutTime: withoutTime,
-            instead: try cheapestExchange(for: mentee)
+            instead: instead
         )
     }
 
@@ -89,18 +107,29 @@ struct CompetitionReader {
         PriorityClass(proposal.mentees[mentee], waitingClass: proposal.policy.waitingClass, date: proposal.date)
     }
 
+    /// The few mentors who fit her best of those she could have and has not.
+    private func best(for mentee: Int) -> ArraySlice<Proposal.Usable> {
+        missing(for: mentee)
+            .sorted { ($1.points, $0.mentor) < ($0.points, $1.mentor) }
+            .prefix(Explainer.comparisons)
+    }
+
     /// What follows if she is given a mentor after all, whoever costs the whole least of the few who fit her best.
     private func cheapestExchange(for mentee: Int) throws(MatcherError) -> MatchExchange? {
-        let best = missing(for: mentee)
-            .sorted { ($1.points, $0.mentor) < ($0.points, $1.mentor) }
-        var cheapest: MatchExchange?
-        for usable in best.prefix(Explainer.comparisons) {
+        let exchanges = best(for: mentee).compactMap { usable -> MatchExchange? in
             var change = MatchChange()
             change.forced = [PairPlace(mentor: usable.mentor, mentee: mentee)]
-            guard let answer = try? proposal.whatIf(change) else { continue }
-            let exchange = MatchExchange(from: proposal, to: answer, about: mentee)
-            if cheapest.map({ $0.after < exchange.after }) ?? true { cheapest = exchange }
+            guard let answer = try? proposal.whatIf(change) else { return nil }
+            return MatchExchange(from: proposal, to: answer, about: mentee)
         }
-        return cheapest
+        return cheapest(exchanges)
+    }
+
+    /// The first of those that are worth most.
+    private func cheapest(_ exchanges: [MatchExchange]) -> MatchExchange? {
+        exchanges.reduce(nil) { best, next in
+            guard let best else { return next }
+            return best.after < next.after ? next : best
+        }
     }
 }

@@ -50,6 +50,56 @@ struct Explainer {
         )
     }
 
+    // MARK: For a review
+
+    /// A pair with what is known of the best proposal without it.
+    func reason(_ pair: Proposal.Pair, without: MatchExchange?) -> MenteeExplanation.Reason {
+        // The place among all her mentors is for who asks for a list of them.
+        MenteeExplanation.Reason(
+            pair: pair,
+            place: nil,
+            commonTimes: commonTimes(pair.mentor, pair.mentee),
+            without: without
+        )
+    }
+
+    /// A mentor who is not proposed; `nil` where what would come of it is not known.
+    func comparison(
+        _ mentee: Int,
+        _ mentor: Int,
+        making: (PairPlace) -> ExchangeFinder.Found
+    ) -> MenteeExplanation.Comparison? {
+        let score = scorer.score(mentor: proposal.mentors[mentor], mentee: proposal.mentees[mentee])
+        var outcome = settled(mentee, mentor, score)
+        if outcome == nil {
+            switch making(PairPlace(mentor: mentor, mentee: mentee)) {
+            case .exchange(let exchange): outcome = .exchange(exchange)
+            case .impossible: outcome = .cannotHold
+            case .notWorkedOut: break
+            }
+        }
+        return outcome.map { MenteeExplanation.Comparison(mentor: mentor, score: score, outcome: $0) }
+    }
+
+    /// Why a mentee without a mentor waits.
+    func explanationOfWaiting(
+        _ mentee: Int,
+        making: (PairPlace) -> ExchangeFinder.Found
+    ) -> MenteeExplanation {
+        let candidates = self.candidates(of: mentee, [])
+        let isCompeting = proposal.mentees[mentee].isReady && !candidates.isEmpty
+        return MenteeExplanation(
+            mentee: mentee,
+            wanted: proposal.mentorsWanted(byMentee: mentee),
+            reasons: [],
+            candidates: candidates,
+            comparisons: [],
+            missing: isCompeting
+                ? .competition(CompetitionReader(proposal).competition(of: mentee, making: making))
+                : simplyMissing(mentee, [])
+        )
+    }
+
     // MARK: Her own
 
     private func candidates(of mentee: Int, _ own: [Proposal.Pair]) -> [MenteeExplanation.Candidate] {
@@ -94,6 +144,12 @@ struct Explainer {
         _ mentor: Int,
         _ score: PairScore
     ) throws(MatcherError) -> MenteeExplanation.Outcome {
+        if let settled = settled(mentee, mentor, score) { return settled }
+        return try exchange(mentee, mentor).map { .exchange($0) } ?? .cannotHold
+    }
+
+    /// What comes of asking for another pair, where that is known without solving again.
+    private func settled(_ mentee: Int, _ mentor: Int, _ score: PairScore) -> MenteeExplanation.Outcome? {
         let person = proposal.mentees[mentee]
         if proposal.pairs.contains(where: { $0.mentor == mentor && $0.mentee == mentee }) { return .proposed }
         let key = PairKey(mentor: proposal.mentors[mentor].id, mentee: person.id)
@@ -101,8 +157,7 @@ struct Explainer {
         if !score.isEligible { return .breaksRules(score.brokenRules) }
         if !person.isReady { return .notReady }
         if proposal.mentors[mentor].capacity.maximum == 0 { return .noPlaces }
-        if score.points < proposal.policy.minimumPoints { return .belowMinimum }
-        return try exchange(mentee, mentor).map { .exchange($0) } ?? .cannotHold
+        return score.points < proposal.policy.minimumPoints ? .belowMinimum : nil
     }
 
     /// The best proposal with the pair in it; `nil` where the pairs that are locked leave no room.
@@ -127,11 +182,16 @@ struct Explainer {
         _ own: [Proposal.Pair],
         _ candidates: [MenteeExplanation.Candidate]
     ) throws(MatcherError) -> MissingMentor {
-        let person = proposal.mentees[mentee]
-        if !person.isReady { return .notReady }
-        if candidates.contains(where: { !$0.isProposed }) {
+        if proposal.mentees[mentee].isReady, candidates.contains(where: { !$0.isProposed }) {
             return .competition(try CompetitionReader(proposal).competition(of: mentee))
         }
+        return simplyMissing(mentee, own)
+    }
+
+    /// Why a mentee has no mentor, or fewer than she wants, where nobody competes with her.
+    private func simplyMissing(_ mentee: Int, _ own: [Proposal.Pair]) -> MissingMentor {
+        let person = proposal.mentees[mentee]
+        if !person.isReady { return .notReady }
         // Mentors she has already cannot be the further one she wants.
         let others = proposal.mentors.indices.filter { mentor in
             proposal.mentors[mentor].capacity.maximum > 0 && !own.contains { $0.mentor == mentor }

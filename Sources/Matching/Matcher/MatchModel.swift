@@ -3,8 +3,8 @@
 /// Pairs are compressed rows, one row a mentee. Those that must not be made are left out; those that must are marked.
 struct MatchModel: Sendable {
     let policy: Policy
-    let mentors: [Mentor]
-    let mentees: [Mentee]
+    var mentors: [Mentor]
+    var mentees: [Mentee]
     /// Where each mentee's pairs begin; one more than there are mentees.
     let rowStarts: [Int]
     /// The mentor of each pair, ascending within a row.

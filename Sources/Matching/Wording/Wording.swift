@@ -2,7 +2,7 @@
 ///
 /// A language is a type that conforms; the compiler sees to it that none is incomplete. Nothing here takes a person's
 /// name, so that no message can hold one.
-public protocol Wording: ReasonWording, LessonWording, KeyWording {
+public protocol Wording: ReasonWording, LessonWording, KeyWording, ReportWording {
     /// The language itself.
     var language: DisplayLanguage { get }
     /// What is wrong, in one sentence without the place.

@@ -3,7 +3,7 @@ import Matching
 /// The files of a proposal.
 enum ProposalOutput {
     /// The files, in the order in which they are written: where the run stands, all the others do.
-    private static let names = ["pairs.csv", "unmatched.csv", "mentors.csv", "run.json"]
+    private static let names = ["pairs.csv", "unmatched.csv", "mentors.csv", "report.html", "run.json"]
     /// The file that says who is who. It comes before the run too: without it the others say less.
     private static let keyName = "key.csv"
 
@@ -41,7 +41,8 @@ enum ProposalOutput {
     ) throws {
         let tables = view.tables(.excel)
         let (pairs, unmatched, mentors) = (tables.pairs(), tables.unmatched(), tables.mentors())
-        let contents = [pairs.bytes, unmatched.bytes, mentors.bytes, view.document.json(run: run)]
+        let report = try view.report(run).html()
+        let contents = [pairs.bytes, unmatched.bytes, mentors.bytes, report, view.document.json(run: run)]
         var files: [(name: String, bytes: [UInt8])] = Array(zip(names, contents))
         if let key = view.key {
             files.insert((keyName, key.table(context.texts.wording).bytes), at: files.count - 1)

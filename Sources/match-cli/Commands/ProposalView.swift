@@ -48,6 +48,22 @@ struct ProposalView {
         )
     }
 
+    /// The report, with advice on whom to look for.
+    func report(_ run: ResultDocument.Run) throws -> ReportDocument {
+        let advice = try ProgrammeRun.solving(context) { () throws(MatcherError) in
+            try proposal.recruitingAdvice()
+        }
+        return ReportDocument(
+            proposal,
+            reasons: reasons,
+            rematch: rematch,
+            decisions: decisions,
+            advice: advice,
+            wording: context.texts.wording,
+            run: run
+        )
+    }
+
     func tables(_ style: CSVWriter.Style) -> ResultTables {
         ResultTables(
             proposal,

@@ -1,0 +1,208 @@
+extension ReportPage {
+    /// How many are listed of a kind; the rest are counted.
+    private static let listed = 6
+
+    /// What deserves a second look before anybody decides.
+    func writeLookFirst(to html: inout HTMLWriter) {
+        section("first", .lookFirst, lead: wording.label(.lookFirstLead), to: &html) { html in
+            html.element("div", ["class": "first"]) { html in
+                writeWeakest(to: &html)
+                writeCloseCalls(to: &html)
+                let ties = certainty.ties.map { wording.tie($0, in: named) }
+                writeList(.ties, lead: wording.label(.tiesLead), sentences: ties, to: &html)
+                writeMissing(to: &html)
+                writeFreeMentors(to: &html)
+                let minimums = named.missedMinimums().map { wording.missedMinimum($0, in: named) }
+                writeList(.missedMinimums, sentences: minimums, to: &html)
+                let partly = named.partlyMatched.map { wording.partlyMatched($0, in: named) }
+                writeList(.partlyMatched, sentences: partly, to: &html)
+                let costs = decisions.filter { $0.loss?.isNothing != true }.map { wording.cost($0, in: named) }
+                writeList(.decisions, lead: wording.label(.decisionsLead), sentences: costs, to: &html)
+                writeRematch(to: &html)
+                writeProblems(to: &html)
+            }
+        }
+    }
+
+    // MARK: Lists
+
+    /// A box with a heading, what it is about, and a list.
+    private func box(
+        _ label: ReportLabel,
+        lead: String? = nil,
+        isWide: Bool = false,
+        to html: inout HTMLWriter,
+        _ list: (inout HTMLWriter) -> Void
+    ) {
+        html.element("div", isWide ? ["class": "wide"] : [:]) { html in
+            html.element("h3", text: wording.label(label))
+            if let lead { html.element("p", text: lead) }
+            html.element("ul") { list(&$0) }
+        }
+    }
+
+    private func writeList(
+        _ label: ReportLabel,
+        lead: String? = nil,
+        sentences: [String],
+        to html: inout HTMLWriter
+    ) {
+        if sentences.isEmpty { return }
+        box(label, lead: lead, to: &html) { html in
+            for sentence in sentences.prefix(Self.listed) { html.element("li") { $0.sentence(sentence) } }
+            writeMore(sentences.count, to: &html)
+        }
+    }
+
+    private func writeMore(_ count: Int, to html: inout HTMLWriter) {
+        if count <= Self.listed { return }
+        html.element("li", ["class": "soft"], text: wording.more(count - Self.listed))
+    }
+
+    /// A link to a pair's card, with a figure behind it.
+    private func writeLink(to place: Int, figure: String, to html: inout HTMLWriter) {
+        let pair = proposal.pairs[place]
+        html.element("li") { html in
+            html.element("b", text: figure)
+            html.element("a", ["href": "#\(cardID(place))"]) { html in
+                html.isolated(names.name(proposal.mentees[pair.mentee]))
+                html.text(" – ")
+                html.isolated(names.name(proposal.mentors[pair.mentor]))
+            }
+        }
+    }
+
+    // MARK: Pairs
+
+    private func writeWeakest(to html: inout HTMLWriter) {
+        if proposal.pairs.isEmpty { return }
+        let weakest = proposal.pairs.indices.sorted {
+            (proposal.pairs[$0].score.points, $0) < (proposal.pairs[$1].score.points, $1)
+        }
+        box(.weakest, lead: wording.label(.weakestLead), to: &html) { html in
+            for place in weakest.prefix(Self.listed) {
+                writeLink(to: place, figure: score(proposal.pairs[place].score.points), to: &html)
+            }
+        }
+    }
+
+    /// Pairs that could be changed at next to no cost: a point of one pair's score at most.
+    private func writeCloseCalls(to html: inout HTMLWriter) {
+        var calls: [(points: Int, place: Int)] = []
+        for (place, review) in review.pairs.enumerated() {
+            guard let without = review.reason.without, case .points(let points) = without.difference, points > 0,
+                without.losers.isEmpty, proposal.policy.scoreTenths(points: points) <= 10
+            else { continue }
+            calls.append((points, place))
+        }
+        calls.sort { $0 < $1 }
+        if calls.isEmpty { return }
+        box(.closeCalls, lead: wording.label(.closeCallsLead), to: &html) { html in
+            for call in calls.prefix(Self.listed) {
+                let tenths = proposal.policy.scoreTenths(points: call.points)
+                let cost = tenths == 0 ? "< " + wording.decimal(tenths: 1) : wording.decimal(tenths: tenths)
+                writeLink(to: call.place, figure: wording.closeCall(cost), to: &html)
+            }
+            writeMore(calls.count, to: &html)
+        }
+    }
+
+    /// Criteria of which a pair says nothing, those of most pairs first.
+    private func writeMissing(to html: inout HTMLWriter) {
+        var counts: [CriterionName: Int] = [:]
+        for pair in proposal.pairs {
+            for part in pair.score.parts where !part.isStated && matters(part) {
+                counts[part.criterion, default: 0] += 1
+            }
+        }
+        if counts.isEmpty { return }
+        let order = proposal.pairs.first?.score.parts.map(\.criterion) ?? []
+        let sorted = order.enumerated().filter { counts[$0.element] != nil }.sorted {
+            (-(counts[$0.element] ?? 0), $0.offset) < (-(counts[$1.element] ?? 0), $1.offset)
+        }
+        box(.missing, lead: wording.label(.missingLead), to: &html) { html in
+            for (_, criterion) in sorted.prefix(Self.listed) {
+                html.element("li") { html in
+                    html.element("b", text: wording.pairsWithout(counts[criterion] ?? 0))
+                    html.isolated(wording.name(criterion))
+                }
+            }
+            writeMore(sorted.count, to: &html)
+        }
+    }
+
+    /// Whether a criterion matters: it earns points, or a pair has to keep it.
+    func matters(_ part: PairScore.Part) -> Bool {
+        switch part.criterion {
+        case .builtIn(let criterion): part.possible > 0 || proposal.policy[criterion].isRequired
+        case .custom: true
+        }
+    }
+
+    // MARK: People
+
+    private func writeFreeMentors(to html: inout HTMLWriter) {
+        let free = proposal.mentors.indices.filter {
+            proposal.loads[$0] == 0 && proposal.mentors[$0].capacity.maximum > 0
+        }
+        if free.isEmpty { return }
+        let places = free.reduce(0) { $0 + proposal.mentors[$1].capacity.maximum }
+        let lead = wording.withoutMentee(mentors: free.count, places: places)
+        box(.freeMentors, lead: lead, to: &html) { html in
+            for mentor in free.prefix(Self.listed) {
+                let person = proposal.mentors[mentor]
+                html.element("li") { $0.person(names.name(person), person.id) }
+            }
+            writeMore(free.count, to: &html)
+        }
+    }
+
+    private func writeRematch(to html: inout HTMLWriter) {
+        guard let rematch else { return }
+        let broken = rematch.broken
+        if !broken.isEmpty {
+            box(.broken, lead: wording.label(.brokenLead), to: &html) { html in
+                for pair in broken.prefix(4 * Self.listed) {
+                    html.element("li") { html in
+                        html.isolated(names.name(proposal.mentees[pair.mentee]))
+                        html.text(" – ")
+                        html.isolated(names.name(proposal.mentors[pair.mentor]))
+                    }
+                }
+            }
+        }
+        let curve = rematch.curve
+        let points = curve.points.enumerated().map { place, point in
+            wording.tradeOff(point, in: named) + (place == curve.chosen ? " \(wording.label(.chosen))" : "")
+        }
+        writeList(.tradeOffs, sentences: points, to: &html)
+    }
+
+    // MARK: Files
+
+    /// The problems that were put up with: the same one in many rows is told once.
+    private func writeProblems(to html: inout HTMLWriter) {
+        var groups: [Problem: [Int]] = [:]
+        for problem in run.problems {
+            var key = problem
+            key.line = nil
+            groups[key, default: []] += problem.line.map { [$0] } ?? []
+        }
+        if groups.isEmpty { return }
+        let keyed = groups.map { problem, lines in
+            let kind = (problem.file, problem.code, problem.column ?? 0, String(describing: problem.kind))
+            return (problem: problem, lines: lines.sorted(), kind: kind)
+        }
+        let sorted = keyed.sorted { $0.kind < $1.kind }
+        box(.problems, lead: wording.label(.problemsLead), isWide: true, to: &html) { html in
+            for (problem, lines, _) in sorted {
+                html.element("li") { html in
+                    let place = wording.place(file: problem.file, lines: lines, column: problem.column)
+                    html.element("small") { $0.isolated(place) }
+                    html.text(" ")
+                    html.text("\(wording.message(problem)). \(wording.cure(problem))")
+                }
+            }
+        }
+    }
+}
