@@ -78,6 +78,31 @@ public struct MatchExchange: Sendable, Hashable {
         difference = Difference(from: before, to: answer.value, policy: proposal.policy)
     }
 
+    /// An exchange that is known pair by pair.
+    ///
+    /// - Parameters:
+    ///   - left: the pairs that are left out.
+    ///   - joined: the pairs that are made instead.
+    ///   - after: what the proposal is worth then. No proposal under the question asked is worth more.
+    init(from proposal: Proposal, left: Set<PairPlace>, joined: Set<PairPlace>, after: MatchValue) {
+        let model = proposal.model
+        func points(_ pair: PairPlace) -> Int { model.pair(pair).map { Int(model.pointsOfPair[$0]) } ?? 0 }
+        moves = Set(left.union(joined).map(\.mentee)).sorted().map { mentee in
+            let leaves = left.filter { $0.mentee == mentee }.sorted()
+            let joins = joined.filter { $0.mentee == mentee }.sorted()
+            return Move(
+                mentee: mentee,
+                leaves: leaves.map(\.mentor),
+                joins: joins.map(\.mentor),
+                pointsLost: leaves.reduce(0) { $0 + points($1) } - joins.reduce(0) { $0 + points($1) }
+            )
+        }
+        before = proposal.value
+        self.after = after
+        isProvedBest = true
+        difference = Difference(from: proposal.value, to: after, policy: proposal.policy)
+    }
+
     /// The mentees who have to do with one of them, by mentors that somebody would get or lose.
     private static func concerned(by mentee: Int, _ pairs: Set<PairPlace>) -> Set<Int> {
         var found: Set<Int> = [mentee]
