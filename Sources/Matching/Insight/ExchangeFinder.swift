@@ -55,7 +55,8 @@ struct ExchangeFinder {
     }
 
     private mutating func wayWithout(_ pair: Proposal.Pair) -> MatchExchange? {
-        guard let graph, isWithinBudget, let made = model.pair(pair.place), let own = graph.node(ofPair: made, pair.place)
+        guard let graph, isWithinBudget, let made = model.pair(pair.place),
+            let own = graph.node(ofPair: made, pair.place)
         else { return nil }
         // Somebody with one mentor can only be left by that one: ways to her are as good, and found for any question.
         let isAlone = model.demands[pair.mentee] == 1
@@ -84,7 +85,8 @@ struct ExchangeFinder {
     }
 
     private mutating func wayMaking(_ place: PairPlace) -> Found? {
-        guard let graph, isWithinBudget, let pair = model.pair(place), let other = graph.node(ofPair: pair, place) else {
+        guard let graph, isWithinBudget, let pair = model.pair(place), let other = graph.node(ofPair: pair, place)
+        else {
             return nil
         }
         ways?.begin(to: place.mentee, watching: place.mentee)

@@ -59,7 +59,7 @@ struct ProblemReport {
     private func lines(_ group: ProblemGroup, _ excerpt: ProblemExcerpt?, _ terminal: Terminal) -> [String] {
         let (texts, wording) = (context.texts, context.texts.wording)
         let problem = group.first
-        let place = texts.place(file: problem.file, lines: group.lines, column: problem.column)
+        let place = texts.place(file: problem.file, lines: group.lines, column: column(of: problem))
         let cure = DisplayText.escaped(wording.cure(group.told))
         let severity = texts.severity(problem.severity)
         func wrapped(_ line: String) -> [String] {
@@ -76,6 +76,15 @@ struct ProblemReport {
             .map { $0.offset == 0 ? $0.element : terminal.styled($0.element, style) }
         let indented = wrapped(cure).map { $0.hasPrefix(" ") ? $0 : "  " + $0 }
         return lines + indented
+    }
+
+    /// The column's number, in a table with the letter that a spreadsheet shows above it.
+    private func column(of problem: Problem) -> String? {
+        guard let column = problem.column else { return nil }
+        switch problem.kind {
+        case .table, .roster, .pairs, .key: return "\(column) (\(SheetColumn.letters(column)))"
+        case .policy, .matrix, .result: return "\(column)"
+        }
     }
 
     private func message(_ group: ProblemGroup) -> String {

@@ -13,7 +13,7 @@ struct EnglishTexts: Texts {
         }
     }
 
-    func place(file: String, lines: [Int], column: Int?) -> String {
+    func place(file: String, lines: [Int], column: String?) -> String {
         var place = DisplayText.escaped(file)
         let shown = lines.prefix(12).map(String.init)
         switch (lines.count, lines.count - shown.count) {

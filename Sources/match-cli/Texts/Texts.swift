@@ -21,7 +21,7 @@ protocol Texts: Sendable {
     // MARK: Messages
 
     func severity(_ severity: Problem.Severity) -> String
-    func place(file: String, lines: [Int], column: Int?) -> String
+    func place(file: String, lines: [Int], column: String?) -> String
     func problemCount(errors: Int, warnings: Int) -> String
     func fileError(_ error: FileError, reason: String) -> String
     func readAs(file: String, dialect: TableDialect, people: Int) -> String
