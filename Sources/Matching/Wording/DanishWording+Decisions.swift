@@ -16,7 +16,7 @@ extension DanishWording {
             return "\(what) koster \(plural(loss.placesFilled, "ekstra mentor", "ekstra mentorer"))."
         }
         if loss.points > 0 {
-            return "\(what) koster \(difference(loss.points, proposal)) point på alle matches tilsammen."
+            return "\(what) koster alle matches tilsammen \(difference(loss.points, proposal)) point."
         }
         return "\(what) betyder, at en, der står forrest i køen, må vente, eller at fordelingen bliver mindre jævn."
     }

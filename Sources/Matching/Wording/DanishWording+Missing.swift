@@ -11,8 +11,11 @@ extension DanishWording {
         case .notReady:
             return ["\(who) er markeret som ikke klar endnu og er derfor ikke med."]
         case .noEligibleMentor(let removals, let changes):
-            if removals.isEmpty { return ["Der er ingen \(hasOne ? "anden " : "")mentor med ledig plads på listen."] }
-            return ["Ingen \(hasOne ? "anden " : "")mentor kan tage \(who)."] + ruledOut(removals) + help(changes)
+            if removals.isEmpty {
+                return ["Der er \(hasOne ? "ikke flere mentorer" : "ingen mentor") med ledig plads på listen."]
+            }
+            let none = hasOne ? "Der er ikke flere mulige mentorer" : "Der er ingen mulig mentor"
+            return ["\(none) til \(who)."] + ruledOut(removals) + help(changes)
         case .belowMinimum(let count, let changes):
             let mentors =
                 hasOne
@@ -58,8 +61,7 @@ extension DanishWording {
         } else {
             let count = explanation.candidates.count
             lines.append(
-                "\(who) kunne få \(plural(count, "mentor", "mentorer")), men pladserne eller tiderne dér "
-                    + "er først gået til andre."
+                "\(who) kunne få \(plural(count, "mentor", "mentorer")), men pladserne eller tiderne dér gik først til andre."
             )
         }
         let own = competition.instead?.moves.first { $0.mentee == explanation.mentee }

@@ -68,7 +68,7 @@ extension DanishWording {
             return "Du bestemmer: uden dette match er det samlet lige så godt. Så \(instead)"
                 + (loss.isEmpty ? "." : ", og \(loss).") + (others.isEmpty ? "" : " \(others)")
         }
-        let sure = reason.isInEveryBest == true ? "Alle lige så gode forslag har også dette match. " : ""
+        let sure = reason.isInEveryBest == true ? "Dette match er med i alle de bedste forslag. " : ""
         // That she herself has one mentor fewer is said already.
         let isSaid = joins.isEmpty && without.losers == [own] && without.difference.isAboutPlaces
         let cost = isSaid ? "" : cost(without, apartFrom: own, in: proposal)
@@ -88,7 +88,7 @@ extension DanishWording {
         case .notReady: return "\(who) er markeret som ikke klar endnu og er derfor ikke med."
         case .noPlaces: return "\(other) tager ikke imod nogen for tiden."
         case .forbidden: return "Du har sagt, at \(other) og \(who) ikke må matches."
-        case .breaksRules(let rules): return "\(other) kan ikke tage \(who): \(list(rules.map(name)))."
+        case .breaksRules(let rules): return "\(other) kan ikke være mentor for \(who): \(list(rules.map(name)))."
         case .belowMinimum:
             let score = score(comparison.score.points, proposal)
             return "\(other) opfylder alle krav for \(who), men scoren på \(score) er under den laveste, du tillader."
@@ -144,11 +144,13 @@ extension DanishWording {
     /// How many would both rather have each other.
     public func stability(_ report: StabilityReport) -> String {
         switch report.blockingPairs {
-        case 0: "Ingen mentor og mentee ville begge hellere have hinanden."
-        case 1: "1 mentor og 1 mentee ville begge hellere have hinanden; det, der er bedst for alle, kommer først."
+        case 0: "Der er ikke en mentor og en mentee, som begge hellere ville have hinanden."
+        case 1:
+            "Der er en mentor og en mentee, som begge hellere ville have hinanden; "
+                + "det, der er bedst for alle tilsammen, går forud."
         case let count:
-            "I \(count) tilfælde ville en mentor og en mentee begge hellere have hinanden; det, der er bedst for alle, "
-                + "kommer først."
+            "Der er \(count) tilfælde, hvor en mentor og en mentee begge hellere ville have hinanden; "
+                + "det, der er bedst for alle tilsammen, går forud."
         }
     }
 }

@@ -20,8 +20,8 @@ extension DanishWording {
         switch needType {
         case .social: "social støtte"
         case .mostlySocial: "mest social støtte"
-        case .both: "både social støtte og erhverv"
-        case .mostlyCareer: "mest støtte til erhverv"
+        case .both: "støtte både socialt og til erhverv"
+        case .mostlyCareer: "støtte mest til erhverv"
         case .career: "støtte til erhverv"
         }
     }
@@ -56,7 +56,7 @@ extension DanishWording {
             parts.append("\(plural(gain.matched, "mentee", "mentees")) mere får en mentor")
         } else if gain.placesFilled > 0 {
             parts.append(
-                "\(plural(gain.placesFilled, "ønske", "ønsker")) mere om en ekstra mentor bliver opfyldt"
+                "endnu \(plural(gain.placesFilled, "ønske", "ønsker")) om en ekstra mentor bliver opfyldt"
             )
         } else {
             parts.append("ikke flere får en mentor")

@@ -17,7 +17,7 @@ extension DanishWording {
         case .badSchedule(let text, let error): "\(quoted(text)) kan ikke læses som tider: \(reason(error))"
         case .scheduleRounded(let text): "“\(text)” er rundet indad til hele kvarterer"
         case .badNumber(let field, let text): "\(quoted(text)) kan ikke læses i kolonnen “\(name(field))”"
-        case .badDate(let field, let text): "\(quoted(text)) er ikke en dato (\(name(field)))"
+        case .badDate(let field, let text): "\(quoted(text)) kan ikke læses som en dato (\(name(field)))"
         case .mustOnMentor(let field, _): "et krav (!) i \(name(field)) betyder ikke noget hos en mentor"
         case .expiredCertificate(let lastDay): "børneattesten udløb \(date(iso: lastDay))"
         case .menteeWithoutAge: "alderen er ikke oplyst, så der kræves ikke børneattest"
@@ -85,9 +85,9 @@ extension DanishWording {
     private func reason(_ error: WeeklySchedule.ParseError) -> String {
         switch error {
         case .empty: "der står ikke noget"
-        case .unknownDay: "den dag findes ikke"
+        case .unknownDay: "dagen kan ikke genkendes"
         case .missingDay: "der mangler en dag"
-        case .unknownTime: "det tidspunkt kan ikke forstås"
+        case .unknownTime: "tidspunktet kan ikke genkendes"
         case .endBeforeStart: "sluttiden ligger ikke efter starten"
         case .crossesMidnight: "en tid kan ikke gå hen over midnat"
         case .emptyAfterRounding: "der er intet tilbage, når den rundes indad til hele kvarterer"

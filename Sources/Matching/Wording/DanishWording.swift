@@ -53,7 +53,7 @@ public struct DanishWording: Wording {
         case .criterion(.languages): "intet fælles sprog"
         case .criterion(.area): "et andet område"
         case .criterion(.interests): "ingen fælles interesser"
-        case .criterion(.ages): "tager ikke imod den alder"
+        case .criterion(.ages): "tager ikke den alder"
         case .criterion(.childCertificate): "ingen gyldig børneattest"
         case .custom(let name): "“\(name)” passer ikke"
         case .role: "tilbyder ingen af rollerne"
@@ -80,8 +80,8 @@ public struct DanishWording: Wording {
             let mentees = plural(group.mentees.count, "mentee", "mentees")
             let mentors = plural(group.mentors.count, "mulig mentor", "mulige mentorer")
             return group.provesNobodyCouldBeAdded
-                ? "\(mentees) deles om \(mentors), og alle pladserne er optaget: en i gruppen må vente."
-                : "\(mentees) deles om \(mentors), og pladserne eller tiderne dér er først gået til andre."
+                ? "\(mentees) deles om \(mentors), og der er ikke plads til alle: en i gruppen må vente."
+                : "\(mentees) deles om \(mentors), og pladserne eller tiderne dér gik først til andre."
         }
     }
 
@@ -111,9 +111,9 @@ public struct DanishWording: Wording {
     public func heading(_ column: ResultColumn) -> String {
         switch column {
         case .mentor: "mentor"
-        case .mentorName: "mentors navn"
+        case .mentorName: "mentorens navn"
         case .mentee: "mentee"
-        case .menteeName: "mentees navn"
+        case .menteeName: "menteens navn"
         case .status: "status"
         case .score: "score"
         case .points: "point"

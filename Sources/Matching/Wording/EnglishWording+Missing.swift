@@ -69,17 +69,22 @@ extension EnglishWording {
 
     private func shared(_ competition: MissingMentor.Competition, _ proposal: Proposal) -> String {
         let group = competition.group
+        let could = list(group.mentors.map { mentor($0, proposal) }, last: "or")
+        let short = competition.wanted - competition.places
+        let places = plural(competition.places, "place", "places")
+        if group.mentees.count == 1 {
+            return "\(mentees(group.mentees, proposal)) could have \(could) and nobody else, but wants "
+                + "\(competition.wanted) mentors. There \(competition.places == 1 ? "is" : "are") \(places), "
+                + "so \(short) cannot be had."
+        }
         let mentees = plural(group.mentees.count, "mentee", "mentees")
         let mentors = plural(group.mentors.count, "mentor", "mentors")
         let these = group.mentors.count == 1 ? "this" : "these"
         var text = "These \(mentees) share \(these) \(mentors)"
         if competition.places != group.mentors.count {
-            let places = plural(competition.places, "place", "places")
             text += group.mentors.count == 1 ? ", who has \(places)" : ", who have \(places) between them"
         }
-        text += ": \(self.mentees(group.mentees, proposal)) could have "
-        text += "\(list(group.mentors.map { mentor($0, proposal) }, last: "or")) and nobody else"
-        let short = competition.wanted - competition.places
+        text += ": \(self.mentees(group.mentees, proposal)) could have \(could) and nobody else"
         if competition.wanted == group.mentees.count {
             return text + ". \(short > 1 ? "\(short)" : "One") of them must wait."
         }

@@ -78,9 +78,10 @@ public struct EnglishWording: Wording {
         case .competition(let group):
             let mentees = plural(group.mentees.count, "mentee", "mentees")
             let mentors = plural(group.mentors.count, "possible mentor", "possible mentors")
+            let share = group.mentees.count == 1 ? "shares" : "share"
             return group.provesNobodyCouldBeAdded
-                ? "\(mentees) share \(mentors), and all their places are taken: somebody in the group must wait."
-                : "\(mentees) share \(mentors), and the places or times there went to others first."
+                ? "\(mentees) \(share) \(mentors), and all their places are taken: somebody in the group must wait."
+                : "\(mentees) \(share) \(mentors), and the places or times there went to others first."
         }
     }
 

@@ -71,14 +71,14 @@ struct DanishTexts: Texts {
     func summary(_ proposal: Proposal) -> [String] {
         let (matched, waiting) = (proposal.matchedCount, proposal.waiting.count)
         var lines = [
-            "\(matched) af \(plural(proposal.mentees.count, "mentee", "mentees")) er matchet; \(waiting) venter."
+            "\(matched) af \(plural(proposal.mentees.count, "mentee", "mentees")) er matchet; \(count(waiting)) venter."
         ]
         if !proposal.partlyMatched.isEmpty {
             let few = plural(proposal.partlyMatched.count, "mentee", "mentees")
             lines[0] += " \(few) har færre mentorer end ønsket."
         }
         let free = zip(proposal.mentors, proposal.loads).reduce(0) { $0 + max(0, $1.0.capacity.maximum - $1.1) }
-        lines[0] += " Der er \(plural(free, "ledig plads", "ledige pladser")) tilbage."
+        lines[0] += " Der er \(count(free)) \(free == 1 ? "ledig plads" : "ledige pladser") tilbage."
         let breaksRules = proposal.pairs.contains { !$0.score.isEligible || !proposal.mentees[$0.mentee].isReady }
         let locked = breaksRules ? ", bortset fra matches, du har låst" : ""
         lines.append("Kontrolleret: alle krav er overholdt\(locked)\(best(proposal))")
@@ -112,8 +112,8 @@ struct DanishTexts: Texts {
 
     func whatNext(afterWriting: Bool) -> String {
         afterWriting
-            ? "Næste skridt: åbn pairs.csv, og tag stilling til ét match ad gangen. Du bestemmer over forslaget."
-            : "Næste skridt: tilføj --output MAPPE for at få matches, og hvem der venter og hvorfor, i filer til Excel."
+            ? "Næste skridt: åbn pairs.csv, og tag stilling til ét match ad gangen. Det er dig, der bestemmer."
+            : "Næste skridt: tilføj --output MAPPE; så får du matches, og hvem der venter og hvorfor, i filer til Excel."
     }
 
     func verified(_ result: VerifiedResult) -> String {
@@ -152,6 +152,9 @@ struct DanishTexts: Texts {
             ? "Udfyld nu de to lister, og kør: match-cli match"
             : "Udfyld nu de to lister, gå til \(DisplayText.escaped(directory)), og kør: match-cli match"
     }
+
+    /// A number, or “ingen”.
+    private func count(_ count: Int) -> String { count == 0 ? "ingen" : "\(count)" }
 
     private func describe(_ dialect: TableDialect) -> String {
         let delimiter =

@@ -132,7 +132,7 @@ enum OptionName: String, CaseIterable, Sendable {
 }
 
 /// The positional arguments there are; the raw value is what English calls them.
-enum ArgumentName: String, Sendable {
+enum ArgumentName: String, CaseIterable, Sendable {
     case mentors = "MENTORS"
     case mentees = "MENTEES"
     case file = "FILE"
