@@ -7,6 +7,7 @@ struct Main {
         Platform.ignoreBrokenPipes()
         TemporaryFiles.removeOnTermination()
         let code = run(Array(CommandLine.arguments.dropFirst()))
+        ProgressLine.end()
         Platform.endNow(code)
     }
 

@@ -269,6 +269,22 @@ enum Platform {
         }
     }
 
+    /// Calls a function now and then on another thread, until the process ends.
+    ///
+    /// - Parameters:
+    ///   - delay: how many milliseconds pass before the first call.
+    ///   - interval: how many pass between two calls.
+    static func onTick(after delay: Int, every interval: Int, _ act: @escaping @Sendable () -> Void) {
+        // A queue of its own has a thread of its own, however busy the shared ones are.
+        DispatchQueue(label: "tick").async {
+            usleep(UInt32(delay) * 1000)
+            while true {
+                act()
+                usleep(UInt32(interval) * 1000)
+            }
+        }
+    }
+
     private static func signalSet(_ numbers: [Int32]) -> sigset_t {
         var set = sigset_t()
         sigemptyset(&set)

@@ -32,13 +32,15 @@ public struct Matcher: Sendable {
     ///   - mentors: the mentors, each with an id of its own.
     ///   - mentees: the mentees, each with an id of its own.
     ///   - threads: how many threads to score with; `nil` for one a core. It changes nothing in the answer.
+    ///   - progress: is told now and then how far the match has come, on any thread, one call at a time.
     /// - Throws: ``MatcherError``.
     /// - Complexity: O(*mentees* x *mentors*) to score, and what ``AssignmentProblem/solve(method:progress:)`` takes;
     ///   several times that where many pairs share too little time.
     public func match(
         mentors: [Mentor],
         mentees: [Mentee],
-        threads: Int? = nil
+        threads: Int? = nil,
+        progress: (@Sendable (MatchProgress) -> Void)? = nil
     ) throws(MatcherError) -> Proposal {
         let mentors = mentors.sorted { $0.id < $1.id }
         let mentees = mentees.sorted { $0.id < $1.id }
@@ -46,8 +48,13 @@ public struct Matcher: Sendable {
             !zip(mentees, mentees.dropFirst()).contains(where: { $0.id == $1.id })
         else { throw .duplicateID }
 
+        let count = mentees.count
+        progress?(MatchProgress(phase: .scoring, total: count))
         let scorer = BulkScorer(policy: policy, date: date, mentors: mentors, mentees: mentees)
-        let eligible = scorer.eligiblePairs(threads: threads)
+        var scored: (@Sendable (Int) -> Void)?
+        if let progress { scored = { progress(MatchProgress(phase: .scoring, done: $0, total: count)) } }
+        let eligible = scorer.eligiblePairs(threads: threads, progress: scored)
+        progress?(MatchProgress(phase: .matching))
         let model = try MatchModel(
             policy: policy,
             date: date,

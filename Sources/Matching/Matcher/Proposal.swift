@@ -143,7 +143,7 @@ public struct Proposal: Sendable {
     /// Where the proposal itself prefers earlier pairs, so does the answer, unless the change says which to prefer.
     ///
     /// - Throws: ``MatcherError/locksCannotHold(_:)`` where forced pairs cannot be made together with those that are locked.
-    /// - Complexity: as for ``Matcher/match(mentors:mentees:threads:)`` without the scoring.
+    /// - Complexity: as for ``Matcher/match(mentors:mentees:threads:progress:)`` without the scoring.
     public func whatIf(_ change: MatchChange) throws(MatcherError) -> MatchAnswer {
         var change = change
         if change.keeping == nil, prefersEarlierPairs {

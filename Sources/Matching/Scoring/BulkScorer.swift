@@ -45,17 +45,29 @@ public struct BulkScorer: Sendable {
 
     /// Scores every pair of a ready mentee and a mentor with capacity.
     ///
-    /// - Parameter threads: how many threads to use; `nil` for one a core.
+    /// - Parameters:
+    ///   - threads: how many threads to use; `nil` for one a core.
+    ///   - progress: is told how many mentees are done, at most once for every 64 of them or an eighth, on the threads that
+    ///     score, and one call at a time.
     /// - Complexity: O(*mentees* x *mentors*) time, 8 bytes a pair that keeps every rule.
-    public func eligiblePairs(threads: Int? = nil) -> EligiblePairs {
+    public func eligiblePairs(
+        threads: Int? = nil,
+        progress: (@Sendable (Int) -> Void)? = nil
+    ) -> EligiblePairs {
         // Small pieces even out uneven rows; the pieces are put together in order, whoever made them.
         let rowsPerPiece = max(1, min(64, (mentees.count + 7) / 8))
         let pieceCount = (mentees.count + rowsPerPiece - 1) / rowsPerPiece
         let pieces = Mutex<[Piece?]>(Array(repeating: nil, count: pieceCount))
+        let rowsDone = Mutex(0)
         let makePiece: @Sendable (Int) -> Void = { index in
             let rows = index * rowsPerPiece..<min(mentees.count, (index + 1) * rowsPerPiece)
             let piece = score(rows)
             pieces.withLock { $0[index] = piece }
+            guard let progress else { return }
+            rowsDone.withLock { done in
+                done += rows.count
+                progress(done)
+            }
         }
         if let threads {
             let next = Atomic<Int>(0)

@@ -36,6 +36,7 @@ enum CheckCommand: Command {
             return try RecordsView.run(paths[0], options, context)
         }
 
+        context.begin(.reading)
         var files = InputFiles()
         let usual = isBare ? RosterInputs.policyFile : nil
         let (policy, _, policyProblems) = try PolicyOptions.read(options, usual: usual, &files)

@@ -1,3 +1,5 @@
+import Matching
+
 /// One command: its description, from which parsing, help and completions are made, and what it does.
 protocol Command {
     /// What the command takes.
@@ -92,6 +94,29 @@ struct Context: Sendable {
     let program: ProgramDescription
     /// Whether messages that are no errors are left out.
     let isQuiet: Bool
+
+    /// Says on a terminal what is being done, if it takes long.
+    func begin(_ phase: ProgressPhase) {
+        if isQuiet { return }
+        ProgressLine.begin(phase) { [texts] phase, seconds, left in
+            texts.progress(phase, seconds: seconds, left: left)
+        }
+    }
+
+    /// Shows the progress of a match.
+    var progress: (@Sendable (MatchProgress) -> Void)? {
+        if isQuiet || !Terminal.error.canRewriteLine { return nil }
+        return { progress in
+            if progress.done == 0 { begin(progress.phase == .scoring ? .scoring : .matching) }
+            if let total = progress.total { ProgressLine.report(done: progress.done, of: total) }
+        }
+    }
+
+    /// Writes lines that the run could do without, as they are.
+    func note(_ lines: [String]) {
+        if isQuiet || lines.isEmpty { return }
+        StandardError.write(lines.joined(separator: "\n") + "\n")
+    }
 
     /// Writes a message that the run could do without.
     func note(_ line: String) {

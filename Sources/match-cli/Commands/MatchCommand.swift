@@ -22,6 +22,7 @@ enum MatchCommand: Command {
         if options.positionals.count == 1 {
             throw options.error(.missingArgument(ArgumentName.mentees.rawValue))
         }
+        context.begin(.reading)
         var files = InputFiles()
         let isBare = options.positionals.isEmpty
         let usual = isBare ? RosterInputs.policyFile : nil
@@ -58,8 +59,9 @@ enum MatchCommand: Command {
         let directives = pairs?.directives ?? PairDirectives()
         let matcher = Matcher(policy: policy, date: inputs.date, directives: directives)
         let proposal = try ProgrammeRun.solving(context) { () throws(MatcherError) in
-            try matcher.match(mentors: mentors.people, mentees: mentees.people)
+            try matcher.match(mentors: mentors.people, mentees: mentees.people, progress: context.progress)
         }
+        context.begin(.explaining)
         problems += RosterInputs.mentorsNobodyCanUse(
             mentors,
             inOrder: proposal.mentors,
@@ -84,7 +86,15 @@ enum MatchCommand: Command {
         }
         if output == nil || Terminal.output.isTerminal || options.has(.format) { try view.print(format) }
         view.showSummary()
-        if context.isQuiet == false, format == .table || output != nil {
+        guard !context.isQuiet, format == .table || output != nil else { return .done }
+        let terminal = Terminal.error
+        if terminal.isTerminal {
+            let someWait = !proposal.waiting.isEmpty || !proposal.partlyMatched.isEmpty
+            let steps = NextSteps(options, context)
+            context.note(
+                [""] + steps.lines(directory: output?.directory, someWait: someWait, for: terminal)
+            )
+        } else {
             context.note(context.texts.whatNext(afterWriting: output != nil))
         }
         return .done

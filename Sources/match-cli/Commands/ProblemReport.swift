@@ -34,7 +34,8 @@ struct ProblemReport {
         }
         if terminal.isTerminal, !context.isQuiet {
             let hint = context.texts.explainHint((problems.first { $0.severity == .error } ?? first).code)
-            text += DisplayText.wrapped(hint, to: terminal.width, indent: 2).joined(separator: "\n") + "\n"
+            let lines = DisplayText.wrapped(hint, to: terminal.width, indent: 2)
+            text += lines.map { terminal.styled($0, .dim) }.joined(separator: "\n") + "\n"
         }
         StandardError.write(text)
     }

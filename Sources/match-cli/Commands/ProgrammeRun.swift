@@ -43,6 +43,7 @@ struct ProgrammeRun {
         if options.positionals.count == 1 {
             throw options.error(.missingArgument(ArgumentName.mentees.rawValue))
         }
+        context.begin(.reading)
         var files = InputFiles()
         let usual = options.positionals.isEmpty ? RosterInputs.policyFile : nil
         let (policy, policyFile, policyProblems) = try PolicyOptions.read(options, usual: usual, &files)
@@ -78,8 +79,9 @@ struct ProgrammeRun {
         let statuses = (earlier?.directives.statuses ?? [:]).merging(pairs?.directives.statuses ?? [:]) { $1 }
         let matcher = Matcher(policy: policy, date: reader.date, directives: PairDirectives(statuses))
         let proposal = try solving(context) { () throws(MatcherError) in
-            try matcher.match(mentors: mentors.people, mentees: mentees.people)
+            try matcher.match(mentors: mentors.people, mentees: mentees.people, progress: context.progress)
         }
+        context.begin(.explaining)
         return ProgrammeRun(
             proposal: proposal,
             mentors: mentors,

@@ -39,6 +39,7 @@ enum ProposalOutput {
         to output: OutputSet,
         _ context: Context
     ) throws {
+        context.begin(.writing)
         let tables = view.tables(.excel)
         let (pairs, unmatched, mentors) = (tables.pairs(), tables.unmatched(), tables.mentors())
         let report = try view.report(run).html()

@@ -76,6 +76,8 @@ struct ProposalView {
 
     /// Prints the proposal on standard output.
     func print(_ format: OutputFormat) throws {
+        // On one screen the messages above and the proposal are two things.
+        if format == .table, Terminal.error.isTerminal, Terminal.output.isTerminal { context.note([""]) }
         var output = StandardOutput()
         switch format {
         case .json: try output.write(document.json())
@@ -87,7 +89,14 @@ struct ProposalView {
 
     /// Says how it went, on standard error.
     func showSummary() {
-        for line in context.texts.summary(proposal) { context.note(line) }
+        let terminal = Terminal.error
+        let summary = context.texts.summary(proposal)
+        if terminal.isTerminal {
+            context.note([""] + SummaryFigures.lines(proposal, context.texts, for: terminal) + [""])
+            for line in summary.dropFirst() { context.note(line) }
+        } else {
+            for line in summary { context.note(line) }
+        }
         context.note(context.texts.wording.stability(proposal.stability()))
         var (mentors, places) = (0, 0)
         for (mentor, load) in zip(proposal.mentors, proposal.loads) where load < mentor.capacity.minimum {
@@ -101,7 +110,8 @@ struct ProposalView {
 
     private func lines(for terminal: Terminal) -> [String] {
         let wording = context.texts.wording
-        var lines = pairTable(wording).lines(for: terminal)
+        let list = PairList(proposal, kept: rematch?.kept, wording: wording)
+        var lines = terminal.isTerminal ? list.lines(for: terminal) : pairTable(wording).lines(for: terminal)
         let ties = proposal.certainty().ties
         var decisions = ties.prefix(Self.tiesShown).map { wording.tie($0, in: proposal) }
         if ties.count > Self.tiesShown { decisions.append(context.texts.andMore(ties.count - Self.tiesShown)) }

@@ -28,6 +28,7 @@ enum VerifyCommand: Command {
             menteesFile: mentees.path,
             delimiter: delimiter
         )
+        context.begin(.checking)
         let (verified, problems) = verifier.verify(result.bytes, file: result.path)
         ProblemReport(context: context).show(problems)
         guard let verified else { return .badData }

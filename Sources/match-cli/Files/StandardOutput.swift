@@ -44,6 +44,7 @@ struct StandardOutput: ~Copyable {
     }
 
     private func send(_ bytes: [UInt8]) throws(FileError) {
+        ProgressLine.erase()
         try FileError.about("-", .write) { () throws(SystemError) in try Platform.writeAll(descriptor, bytes) }
     }
 }
@@ -52,6 +53,12 @@ struct StandardOutput: ~Copyable {
 enum StandardError {
     /// Writes a text at once. A failure is not reported: there is nowhere left to report it.
     static func write(_ text: String) {
+        ProgressLine.erase()
+        writeRaw(text)
+    }
+
+    /// Writes a text at once, whatever stands on the line.
+    static func writeRaw(_ text: String) {
         try? Platform.writeAll(2, Array(text.utf8))
     }
 

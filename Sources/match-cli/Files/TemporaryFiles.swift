@@ -11,6 +11,7 @@ enum TemporaryFiles {
             // The lock is never given back: no unfinished file can appear, and no finished set is cut in two.
             paths.withLock { paths in
                 for path in paths { Platform.remove(path) }
+                ProgressLine.erase()
                 Platform.endNow(code)
             }
         }

@@ -8,6 +8,8 @@ struct Terminal: Hashable, Sendable {
     let usesColour: Bool
     /// Whether a line may be written again over itself.
     let canRewriteLine: Bool
+    /// Whether block characters are shown: the terminal's text is UTF-8.
+    let drawsBlocks: Bool
 
     /// The width where nothing else is known.
     static let usualWidth = 80
@@ -18,13 +20,23 @@ struct Terminal: Hashable, Sendable {
     ///   - columns: the variable `COLUMNS`, which wins over what was measured.
     ///   - noColour: the variable `NO_COLOR`; anything but empty forbids colours.
     ///   - type: the variable `TERM`.
-    init(isTerminal: Bool, measuredWidth: Int?, columns: String?, noColour: String?, type: String?) {
+    ///   - locale: the first of the variables `LC_ALL`, `LC_CTYPE` and `LANG` that is not empty.
+    init(
+        isTerminal: Bool,
+        measuredWidth: Int?,
+        columns: String?,
+        noColour: String?,
+        type: String?,
+        locale: String? = nil
+    ) {
         self.isTerminal = isTerminal
         let stated = columns.flatMap { Int($0) }.flatMap { (1...10_000).contains($0) ? $0 : nil }
         let measured = measuredWidth.flatMap { $0 > 0 ? $0 : nil }
         width = stated ?? measured ?? Self.usualWidth
         canRewriteLine = isTerminal && type != "dumb"
         usesColour = canRewriteLine && (noColour ?? "").isEmpty
+        let encoding = (locale ?? "").lowercased()
+        drawsBlocks = canRewriteLine && (encoding.contains("utf-8") || encoding.contains("utf8"))
     }
 
     /// Where data goes.
@@ -39,7 +51,8 @@ struct Terminal: Hashable, Sendable {
             measuredWidth: isTerminal ? Platform.windowWidth(descriptor) : nil,
             columns: Platform.environment("COLUMNS"),
             noColour: Platform.environment("NO_COLOR"),
-            type: Platform.environment("TERM")
+            type: Platform.environment("TERM"),
+            locale: ["LC_ALL", "LC_CTYPE", "LANG"].compactMap(Platform.environment).first { !$0.isEmpty }
         )
     }
 

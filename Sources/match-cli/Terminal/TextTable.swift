@@ -28,7 +28,7 @@ struct TextTable: Sendable {
     private static let gap = "  "
 
     private let columns: [Column]
-    private var rows: [[String]] = []
+    private var rows: [(cells: [String], styles: [Int: Terminal.Style])] = []
     private var widths: [Int]
 
     /// A table without rows.
@@ -38,13 +38,15 @@ struct TextTable: Sendable {
     }
 
     /// Adds a row; cells that are not given are empty.
+    ///
+    /// - Parameter styles: how cells stand out where colours are welcome, by their places from 0.
     /// - Precondition: no more cells than columns.
-    mutating func append(_ cells: [String]) {
+    mutating func append(_ cells: [String], styles: [Int: Terminal.Style?] = [:]) {
         precondition(cells.count <= columns.count, "a row has no more cells than the table has columns")
         var row = cells.map(DisplayText.escaped)
         row += Array(repeating: "", count: columns.count - row.count)
         for (place, cell) in row.enumerated() { widths[place] = max(widths[place], DisplayText.width(of: cell)) }
-        rows.append(row)
+        rows.append((row, styles.compactMapValues(\.self)))
     }
 
     /// The header and the rows, each in at most `terminal.width` columns; the header is bold where colours are welcome.
@@ -52,20 +54,27 @@ struct TextTable: Sendable {
     /// Where standard output is not a terminal nothing needs to fit, so nothing is shortened.
     func lines(for terminal: Terminal) -> [String] {
         let fitted = terminal.isTerminal ? fittedWidths(in: terminal.width) : widths
-        func line(_ cells: [String]) -> String {
+        func line(_ cells: [String], _ styles: [Int: Terminal.Style]) -> String {
             var line = ""
+            var styled = ""
             for (place, cell) in cells.enumerated() {
-                if place > 0 { line += Self.gap }
                 let text = DisplayText.shortened(cell, to: fitted[place])
-                switch columns[place].alignment {
-                case .left: line += DisplayText.padded(text, to: fitted[place])
-                case .right: line += DisplayText.rightAligned(text, to: fitted[place])
-                }
+                let padded =
+                    switch columns[place].alignment {
+                    case .left: DisplayText.padded(text, to: fitted[place])
+                    case .right: DisplayText.rightAligned(text, to: fitted[place])
+                    }
+                line += (place > 0 ? Self.gap : "") + padded
+                styled += (place > 0 ? Self.gap : "") + (styles[place].map { terminal.styled(padded, $0) } ?? padded)
             }
+            // A style has no width, so that it counts only where nothing has to be left out.
             while line.last == " " { line.removeLast() }
-            return terminal.isTerminal ? DisplayText.shortened(line, to: terminal.width) : line
+            while styled.last == " " { styled.removeLast() }
+            if !terminal.isTerminal { return line }
+            return DisplayText.width(of: line) > terminal.width
+                ? DisplayText.shortened(line, to: terminal.width) : styled
         }
-        return [terminal.styled(line(columns.map(\.header)), .bold)] + rows.map(line)
+        return [terminal.styled(line(columns.map(\.header), [:]), .bold)] + rows.map { line($0.cells, $0.styles) }
     }
 
     /// The widths of the columns when the whole table fits, or comes as near as the flexible columns allow.

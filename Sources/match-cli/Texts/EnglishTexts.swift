@@ -77,7 +77,7 @@ struct EnglishTexts: Texts {
             let few = plural(proposal.partlyMatched.count, "mentee has", "mentees have")
             lines[0] += " \(few) fewer mentors than wanted."
         }
-        let free = zip(proposal.mentors, proposal.loads).reduce(0) { $0 + max(0, $1.0.capacity.maximum - $1.1) }
+        let free = proposal.freePlaces
         lines[0] += " \(plural(free, "free place", "free places")) left."
         let breaksRules = proposal.pairs.contains { !$0.score.isEligible || !proposal.mentees[$0.mentee].isReady }
         lines.append("Checked: every rule is kept\(breaksRules ? ", but for matches you locked" : "")\(best(proposal))")

@@ -80,6 +80,13 @@ protocol Texts: Sendable {
     func revealed(file: String) -> String
     func revealOutput() -> String
 
+    // MARK: Terminal
+
+    func figures(_ proposal: Proposal) -> [SummaryFigures.Figure]
+    func nextHeading() -> String
+    func next(_ step: NextStep) -> String
+    func progress(_ phase: ProgressPhase, seconds: Int, left: Int?) -> String
+
     // MARK: Template files
 
     var templateMentors: [[String]] { get }

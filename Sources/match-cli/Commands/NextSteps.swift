@@ -1,0 +1,83 @@
+import Matching
+
+/// What somebody may do after a proposal.
+enum NextStep: CaseIterable, Sendable {
+    /// Write the results to files.
+    case write
+    /// Open the pairs that were written, and decide.
+    case decide
+    /// Ask why.
+    case explain
+    /// Find out whom to look for.
+    case recruit
+    /// Propose again after the first meetings.
+    case rematch
+}
+
+/// The steps that suit a proposal, each with a line to copy: the same files and rules as this run.
+struct NextSteps {
+    private let options: ParsedOptions
+    private let context: Context
+
+    init(_ options: ParsedOptions, _ context: Context) {
+        self.options = options
+        self.context = context
+    }
+
+    /// The lines to show.
+    ///
+    /// - Parameters:
+    ///   - directory: where the results were written; `nil` where they were not.
+    ///   - someWait: whether a mentee has fewer mentors than wanted.
+    func lines(directory: String?, someWait: Bool, for terminal: Terminal) -> [String] {
+        var steps: [(step: NextStep, command: [String])] = []
+        if let directory {
+            let pairs = directory == "." ? "pairs.csv" : "\(directory)/pairs.csv"
+            steps.append((.decide, [quoted(pairs)]))
+            steps.append((.rematch, command(.rematch, ["\(OptionName.previous.rawValue) \(quoted(pairs))"])))
+        } else {
+            steps.append((.write, command(.match, ["\(OptionName.output.rawValue) out"])))
+        }
+        steps.append((.explain, command(.explain, ["\(OptionName.mentee.rawValue) ID"])))
+        if someWait { steps.append((.recruit, command(.recruit))) }
+        var lines = [terminal.styled(context.texts.nextHeading(), .bold)]
+        for (step, command) in steps {
+            lines += DisplayText.wrapped(context.texts.next(step), to: terminal.width, indent: 2)
+            lines += copyable(command, terminal.width)
+        }
+        return lines
+    }
+
+    /// A command in lines that a shell reads as one, broken between words.
+    private func copyable(_ words: [String], _ width: Int) -> [String] {
+        var lines: [String] = []
+        var line = "   "
+        for word in words {
+            let longer = "\(line) \(word)"
+            // The sign that the line goes on needs room too.
+            if DisplayText.width(of: longer) > width - 2, line.contains(where: { $0 != " " }) {
+                lines.append(line + " \\")
+                line = "      \(word)"
+            } else {
+                line = longer
+            }
+        }
+        return lines + [line]
+    }
+
+    /// The words of a command with the lists, rules and decisions of this run; an option and its value are one.
+    private func command(_ name: CommandName, _ more: [String] = []) -> [String] {
+        var words = [context.program.name, name.rawValue] + options.positionals.map(quoted)
+        for option in ProgrammeRun.descriptions(context.texts) where options.has(option.name) {
+            if option.value == nil { words.append(option.name) }
+            for value in options.values(option.name) { words.append("\(option.name) \(quoted(value))") }
+        }
+        return words + more
+    }
+
+    /// A text as one word of a shell, harmless on a terminal.
+    private func quoted(_ text: String) -> String {
+        let isPlain = text.allSatisfy { $0.isLetter || $0.isNumber || "-_./=:,+@".contains($0) }
+        return DisplayText.escaped(isPlain && !text.isEmpty ? text : CompletionScript.quoted(text))
+    }
+}
