@@ -13,6 +13,8 @@ struct PairsSession {
     private var statuses: [PairKey: PairDirectives.Status] = [:]
     private var lines: [PairKey: Int] = [:]
     private var skippedLines: [Int] = []
+    /// Looked through only where an id is on no list.
+    private var paddedIDs: [Column: PaddedIDs] = [:]
     /// Whether something is wrong that skipping rows does not cure.
     private var isUnusable = false
 
@@ -143,6 +145,9 @@ struct PairsSession {
         let readings = table.dialect.delimiter == .comma ? [asWritten, restored] : [restored, asWritten]
         guard let known else { return readings[0] }
         if let id = readings.first(where: known.contains) { return id }
+        let padded = paddedIDs[column] ?? PaddedIDs(known)
+        paddedIDs[column] = padded
+        if let id = padded.id(leftAs: asWritten) { return id }
         add(.unknownPerson(column, isHarmless: isHarmless), at: cell)
         return nil
     }
