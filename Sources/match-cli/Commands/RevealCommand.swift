@@ -6,7 +6,10 @@ enum RevealCommand: Command {
         CommandDescription(
             .reveal,
             texts,
-            arguments: [ArgumentDescription(.key, texts), ArgumentDescription(.file, texts)],
+            arguments: [
+                ArgumentDescription(.key, texts),
+                ArgumentDescription(texts.placeholder(.file), help: texts.revealFile()),
+            ],
             options: [
                 OptionDescription(OptionName.output.rawValue, value: .file, help: texts.revealOutput()),
                 OptionDescription(.force, texts),

@@ -5,6 +5,8 @@ extension DanishTexts {
 
     func revealed(file: String) -> String { "Id'er og navne er sat ind igen i \(DisplayText.escaped(file))." }
 
+    func revealFile() -> String { "en fil, der blev skrevet med pseudonymer (- for standardinput)" }
+
     func revealOutput() -> String { "gem i denne fil" }
 
     func pseudonymiseOption() -> String { "skriv pseudonymer i stedet for id og navn; key.csv viser, hvem der er hvem" }
@@ -13,7 +15,7 @@ extension DanishTexts {
 
     func revealCommand() -> CommandText {
         CommandText(
-            summary: "Sæt id'er og navne ind igen i en fil med pseudonymer.",
+            summary: "Sætter id'er og navne ind igen i en fil med pseudonymer.",
             examples: [
                 Example("match-cli reveal ud/key.csv ud/pairs.csv --output pairs.csv", "en liste til Excel"),
                 Example("match-cli reveal ud/key.csv ud/report.html --output report.html", "rapporten"),

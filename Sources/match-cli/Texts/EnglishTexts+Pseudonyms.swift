@@ -5,6 +5,8 @@ extension EnglishTexts {
 
     func revealed(file: String) -> String { "Ids and names are back in \(DisplayText.escaped(file))." }
 
+    func revealFile() -> String { "a file that was written with pseudonyms (- for standard input)" }
+
     func revealOutput() -> String { "write it to this file" }
 
     func pseudonymiseOption() -> String { "write pseudonyms for ids and names, and key.csv, which says who is who" }

@@ -78,6 +78,7 @@ protocol Texts: Sendable {
 
     func keepKey(_ name: String) -> String
     func revealed(file: String) -> String
+    func revealFile() -> String
     func revealOutput() -> String
 
     // MARK: Terminal
