@@ -12,7 +12,7 @@ public struct AgeRange: Hashable, Sendable {
         self.highest = highest
     }
 
-    /// Reads a cell: `13-17`, `18+` or `18-` for no upper limit, or one age.
+    /// Reads a cell: `13-17`, `18+`, `18-` or `fra 18` for no upper limit, or one age.
     public init?(_ text: String) {
         var key = Text.key(text)
         for unit in ["år", "years"] where key.hasSuffix(unit) {
@@ -21,8 +21,8 @@ public struct AgeRange: Hashable, Sendable {
         if let (low, high) = Text.rangeSides(key) {
             guard let lowest = Age(low), let highest = Age(high) else { return nil }
             self.init(lowest: lowest.years, highest: highest.years)
-        } else if let last = key.last, last == "+" || Text.isDash(last) {
-            guard let lowest = Age(String(key.dropLast())) else { return nil }
+        } else if let start = Text.openRangeStart(key) {
+            guard let lowest = Age(start) else { return nil }
             self.init(lowest: lowest.years)
         } else {
             guard let age = Age(key) else { return nil }

@@ -12,14 +12,14 @@ public struct DecimalRange: Hashable, Sendable {
         self.highest = highest
     }
 
-    /// Reads a cell: `2-10` or `2 til 10`, `18+` or `18-` for no upper limit, or one number for 0 up to that number: a
+    /// Reads a cell: `2-10` or `2 til 10`, `18+`, `18-` or `fra 18` for no upper limit, or one number for 0 up to that number: a
     /// mentor who travels `5` goes up to 5.
     public init?(_ text: String) {
         let text = Text.trimmed(text)
         if let (low, high) = Text.rangeSides(text), let lowest = DecimalNumber(low), let highest = DecimalNumber(high) {
             self.init(lowest: lowest, highest: highest)
-        } else if let last = text.last, last == "+" || Text.isDash(last) {
-            guard let lowest = DecimalNumber(text.dropLast()) else { return nil }
+        } else if let start = Text.openRangeStart(text) {
+            guard let lowest = DecimalNumber(start) else { return nil }
             self.init(lowest: lowest)
         } else {
             guard let highest = DecimalNumber(text) else { return nil }

@@ -30,6 +30,20 @@ extension Text {
         return result.0.isEmpty || result.1.isEmpty ? nil : result
     }
 
+    /// Where a range without an upper limit begins, such as `18` in `18+`, `18-`, `fra 18` or `from 18`.
+    ///
+    /// The words are for spreadsheets, some of which make the number 18 of `18+`.
+    ///
+    /// - Returns: `nil` for any other text.
+    static func openRangeStart(_ text: String) -> String? {
+        let key = key(text)
+        if let word = ["fra ", "from "].first(where: key.hasPrefix) {
+            return trimmed(String(key.dropFirst(word.count)))
+        }
+        guard let last = key.last, last == "+" || isDash(last) else { return nil }
+        return trimmed(String(key.dropLast()))
+    }
+
     /// Words that mean "up to" in a range, in keys.
     static let rangeWords: Set<String> = ["til", "to", "till", "until", "through", "thru"]
 

@@ -46,7 +46,7 @@ public struct ResultTables: Sendable {
             writer.append(text: status(pair))
             writer.append(number: score(pair.score.points))
             writer.append(number: "\(pair.score.points)")
-            writer.append(text: pair.slot.map(wording.time) ?? "")
+            writer.append(text: pair.slot.map(time) ?? "")
             writer.append(text: pair.score.sharedLanguages.map(wording.name).joined(separator: " | "))
             writer.append(text: pair.score.sharedSubjects.map(\.text).joined(separator: " | "))
             let next = pair.alternatives.first
@@ -106,6 +106,14 @@ public struct ResultTables: Sendable {
     }
 
     /// A score; where a comma stands between cells, the decimal mark is a point in every language.
+    /// A time for whoever reads the table. A spreadsheet in Danish takes `man 9-10` for the 9th of October, but not with a
+    /// dash; both are read back.
+    private func time(_ span: TimeSpan) -> String {
+        let text = wording.time(span)
+        guard style == .excel, wording.language == .danish else { return text }
+        return String(text.map { $0 == "-" ? "\u{2013}" : $0 })
+    }
+
     private func score(_ points: Int) -> String {
         let tenths = proposal.policy.scoreTenths(points: points)
         return style.delimiter == .comma ? "\(tenths / 10).\(tenths % 10)" : wording.decimal(tenths: tenths)

@@ -38,7 +38,7 @@ extension DanishWording {
         1000 er alle point; en forskel, der ikke står her, er intet match.
         { "name": "trin", "kind": "distance", "column": "trin", "scale": ["begynder", "øvet", "rutineret"],
           "shares": { "1": 1000, "2": 750 }, "required": true, "weight": 12 },
-        range: menteens tal ligger i mentorens interval, for eksempel 2-10 eller 18+; 5 betyder 0 til 5.
+        range: menteens tal ligger i mentorens interval, for eksempel 2 til 10 eller fra 18; 5 betyder 0 til 5.
         { "name": "km", "kind": "range", "mentee": "afstand", "mentor": "rejser", "weight": 4 },
         table: hvad mentoren siger, og hvor stor en del af pointene hver slags mentee så giver.
         { "name": "kemi", "kind": "table", "column": "temperament", "weight": 8,

@@ -45,9 +45,13 @@ extension DanishWording {
         case .leadingZerosLost: "Formatér kolonnen som tekst i regnearket, og skriv id’erne igen."
         case .unknownValue(let field, _, let suggestion):
             suggestion.map { "Mente du “\($0)”?" } ?? "Skriv \(examples(field))."
+        case .badSchedule(let text, _) where SpreadsheetDay.isLikely(text):
+            "Regnearket har lavet det om til en dato. Skriv lør kl. 9-12 i stedet for lør 9-12."
         case .badSchedule(_, let error):
             suggestion(error).map { "Mente du “\($0)”?" } ?? "Skriv tider som man 15-17, tor 16.30-18."
         case .scheduleRounded: "Du behøver ikke gøre noget, medmindre minutterne er vigtige."
+        case .badNumber(_, let text) where SpreadsheetDay.isLikely(text):
+            "Regnearket har lavet det om til en dato. Skriv 3 til 4 i stedet for 3-4."
         case .badNumber(let field, _): "Skriv \(examples(field))."
         case .badDate: "Skriv datoer som 1.3.2026 eller 2026-03-01."
         case .mustOnMentor: "Fjern udråbstegnet."
@@ -59,7 +63,7 @@ extension DanishWording {
         case .customColumnMissing(_, _, let suggestion):
             suggestion.map { "Mente du “\($0)”?" } ?? "Ret overskriften i reglerne eller i arket."
         case .badCustomCell(_, .number): "Skriv et tal som 4 eller 2,5, eller lad cellen være tom."
-        case .badCustomCell(_, .range): "Skriv et interval som 2-10 eller 18+, eller ét tal for alt op til det."
+        case .badCustomCell(_, .range): "Skriv et interval som 2 til 10 eller fra 18, eller ét tal for alt op til det."
         case .badCustomCell(_, .oneOf(let values)): "Skriv en af disse: \(values.joined(separator: ", "))."
         }
     }
@@ -72,8 +76,8 @@ extension DanishWording {
         case .needType: "social, mest social, begge, mest erhverv eller erhverv"
         case .languages: "sprog med navn eller kode på to bogstaver, for eksempel dansk | arabisk"
         case .age: "alderen i år"
-        case .ages: "et aldersinterval som 13-17 eller 18+"
-        case .capacity: "et tal som 2 eller et interval som 3-4"
+        case .ages: "et aldersinterval som 13-17 eller fra 18"
+        case .capacity: "et tal som 2 eller et interval som 3 til 4"
         case .mentorsWanted: "et helt tal, 1 eller mere"
         case .priority: "et helt tal"
         case .ready, .group: "ja eller nej"

@@ -33,7 +33,7 @@ extension EnglishWording {
         A share of 1000 is all the points; a difference without a share is no match.
         { "name": "grade", "kind": "distance", "column": "grade", "scale": ["junior", "middle", "senior"],
           "shares": { "1": 1000, "2": 750 }, "required": true, "weight": 12 },
-        range: the mentee's number lies in the mentor's range, such as 2-10 or 18+; 5 means 0 to 5.
+        range: the mentee's number lies in the mentor's range, such as 2 to 10 or from 18; 5 means 0 to 5.
         { "name": "km", "kind": "range", "mentee": "distance", "mentor": "travels", "weight": 4 },
         table: what the mentor says, and what share each mentee then has.
         { "name": "chemistry", "kind": "table", "column": "temper", "weight": 8,

@@ -45,9 +45,13 @@ extension EnglishWording {
         case .leadingZerosLost: "Format the column as text in the spreadsheet and write the ids again."
         case .unknownValue(let field, _, let suggestion):
             suggestion.map { "Did you mean “\($0)”?" } ?? "Write \(examples(field))."
+        case .badSchedule(let text, _) where SpreadsheetDay.isLikely(text):
+            "A spreadsheet has made a date of it. Write Sat 9:00-12:00 instead of Sat 9-12."
         case .badSchedule(_, let error):
             suggestion(error).map { "Did you mean “\($0)”?" } ?? "Write times such as Mon 15-17, Thu 16:30-18."
         case .scheduleRounded: "Nothing needs to be done, unless the minutes matter."
+        case .badNumber(_, let text) where SpreadsheetDay.isLikely(text):
+            "A spreadsheet has made a date of it. Write 3 to 4 instead of 3-4."
         case .badNumber(let field, _): "Write \(examples(field))."
         case .badDate: "Write dates as 2026-03-01 or 1.3.2026."
         case .mustOnMentor: "Remove the exclamation mark."
@@ -59,7 +63,7 @@ extension EnglishWording {
         case .customColumnMissing(_, _, let suggestion):
             suggestion.map { "Did you mean “\($0)”?" } ?? "Correct the header in the policy or in the sheet."
         case .badCustomCell(_, .number): "Write a number such as 4 or 2.5, or leave the cell empty."
-        case .badCustomCell(_, .range): "Write a range such as 2-10 or 18+, or one number for up to it."
+        case .badCustomCell(_, .range): "Write a range such as 2 to 10 or from 18, or one number for up to it."
         case .badCustomCell(_, .oneOf(let values)): "Write one of: \(values.joined(separator: ", "))."
         }
     }
@@ -72,8 +76,8 @@ extension EnglishWording {
         case .needType: "social, mostly social, both, mostly career or career"
         case .languages: "languages by name or two-letter code, such as Danish | Arabic"
         case .age: "the age in years"
-        case .ages: "a range of ages such as 13-17 or 18+"
-        case .capacity: "a number such as 2, or a range such as 3-4"
+        case .ages: "a range of ages such as 13-17 or from 18"
+        case .capacity: "a number such as 2, or a range such as 3 to 4"
         case .mentorsWanted: "a whole number, 1 or more"
         case .priority: "a whole number"
         case .ready, .group: "yes or no"

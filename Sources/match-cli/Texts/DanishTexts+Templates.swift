@@ -8,15 +8,16 @@ extension DanishTexts {
             [
                 "M1", "Eksempel Ane", "mest social", "matematik | læsning", "dansk | engelsk",
                 "man 15-17, tor 16.30-19",
-                "Nord", "fodbold | madlavning", "13+", "1", "ja",
+                "Nord", "fodbold | madlavning", "fra 13", "1", "ja",
             ],
             [
-                "M2", "Eksempel Bo", "erhverv", "tømrer", "dansk", "hverdage 16-18", "Syd", "cykler", "18+", "2", "nej",
+                "M2", "Eksempel Bo", "erhverv", "tømrer", "dansk", "hverdage 16-18", "Syd", "cykler", "fra 18", "2",
+                "nej",
             ],
             [
                 "M3", "Eksempel Samira", "begge", "sygepleje | læsning", "dansk | arabisk",
                 "ons eftermiddag, lør 10-14",
-                "Nord", "madlavning", "16+", "1", "30.6.2028",
+                "Nord", "madlavning", "fra 16", "1", "30.6.2028",
             ],
             ["M4", "Eksempel Dorte", "social", "", "dansk | tysk", "tir-tor 10-14", "Vest", "gåture", "", "1", "ja"],
             [

@@ -7,15 +7,15 @@ extension EnglishTexts {
             ],
             [
                 "M1", "Example Ane", "mostly social", "maths | reading", "Danish | English", "Mon 15-17, Thu 16:30-19",
-                "North", "football | cooking", "13+", "1", "yes",
+                "North", "football | cooking", "from 13", "1", "yes",
             ],
             [
-                "M2", "Example Bo", "career", "carpentry", "Danish", "weekdays 16-18", "South", "bikes", "18+", "2",
+                "M2", "Example Bo", "career", "carpentry", "Danish", "weekdays 16-18", "South", "bikes", "from 18", "2",
                 "no",
             ],
             [
                 "M3", "Example Samira", "both", "nursing | reading", "Danish | Arabic", "Wed afternoon, Sat 10-14",
-                "North", "cooking", "16+", "1", "2028-06-30",
+                "North", "cooking", "from 16", "1", "2028-06-30",
             ],
             ["M4", "Example Dorte", "social", "", "Danish | German", "Tue-Thu 10-14", "West", "walks", "", "1", "yes"],
             [
