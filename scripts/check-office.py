@@ -13,7 +13,7 @@ comma). Checked is that
   - lists that were saved by LibreOffice are read to the same people.
 Everything is printed that holds; the first thing that does not ends the check with 1.
 """
-import argparse, csv, io, json, os, shutil, subprocess, sys, tempfile
+import argparse, csv, io, json, os, re, shutil, subprocess, sys, tempfile
 import xml.etree.ElementTree as xml
 
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
@@ -186,7 +186,8 @@ class Check:
             headings = written[0]
             need("status" in headings or file != "pairs.csv", "pairs.csv has a column for the status")
             for number, (row, cells) in enumerate(zip(written, sheet)):
-                row = row[:max(len(cells), len([cell for cell in row if cell]) and max(i for i, c in enumerate(row) if c) + 1)]
+                while row and not row[-1]:
+                    row = row[:-1]
                 need(len(cells) == len(row), f"{name} {file} row {number + 1}: {len(row)} cells became {len(cells)}")
                 for heading, text, (kind, value, shown) in zip(headings, row, cells):
                     place = f"{name} {file} row {number + 1}, {heading}"
@@ -249,9 +250,11 @@ class Check:
         names = ["Æblegård Øst Å", "عمر الخطاب", "Олена Шевченко", "李小龙", "👩‍🏫 Emoji", "Łukasz Żółć", "Ayşe İpek",
                  "O'Neil \"X\"; søn", "a,b", "tab\tname", "two\nlines", "Zoë ", "1.3.2026x"]
         ids = [f"{number:03}" for number in range(1, len(names) + 1)]
-        head = ["id", "name", "languages", "age", "subjects"]
-        mentors = [head] + [["M" + i, n, "Danish | Arabic", "40", "læsning | 3D"] for i, n in zip(ids, names)]
-        mentees = [head] + [["E" + i, n, "Arabic", "20", "læsning"] for i, n in zip(ids, names)]
+        head = ["id", "name", "languages", "age", "subjects", "availability"]
+        # Hours before noon: "man 9-10" could be a Monday in October.
+        mentors = [head] + [["M" + i, n, "Danish | Arabic", "40", "læsning | 3D", "Mon 9-10, Sat 9-12"]
+                            for i, n in zip(ids, names)]
+        mentees = [head] + [["E" + i, n, "Arabic", "20", "læsning", "Mon 9-10, Sat 9-12"] for i, n in zip(ids, names)]
         lists = [self.write("letters-mentors.csv", mentors), self.write("letters-mentees.csv", mentees)]
         self.opens(office, language, "letters", lists)
 
@@ -272,6 +275,9 @@ class Check:
         paths = [os.path.join(folder, list) for list in ["mentors.csv", "mentees.csv"]]
         wanted = self.result(paths, *more)
         read = [json.loads(run([self.tool, "check", "--records", path, "--format", "json"]).stdout) for path in paths]
+        # What a sheet would make a number or a day of, written as people who keep their lists in one have to.
+        for cells in [cells for one in read for cells in one["records"]]:
+            cells[:] = [in_words(cell) for cell in cells]
         copies = [self.write(f"{name}-{language}-{index}.csv", one["records"], ";") for index, one in enumerate(read)]
         sheets = [office.opened(copy, self.path(f"{name}-{language}-lists", "")) for copy in copies]
         for delimiter, charset, charset_name in DIALECTS:
@@ -283,6 +289,11 @@ class Check:
             saved = [office.saved(sheet, place, delimiter, charset) for sheet in sheets]
             need(self.result(saved, *more) == wanted, f"{name}: {saved} are read to other people than {paths}")
         say(f"{language}: {name}: lists saved by LibreOffice are read to the same people")
+
+def in_words(cell):
+    """18+ would become the number 18, 3-4 a day of April, and, in Danish, lør 9-12 one of December."""
+    cell = re.sub(r"^(\d+)[+-]$", r"from \1", cell)
+    return re.sub(r"^((?:\w+ )?\d+) ?[-–] ?(\d+)$", r"\1 - \2", cell)
 
 def is_western(text):
     try:
@@ -301,13 +312,13 @@ def check(tool, folder, languages):
     statuses = {"da": ["afslået", "fortsæt", "", "LÅS", "forbudt"], "en": ["declined", "continue", "", "lock", "Forbid"]}
     for language in languages:
         office = Office(language, folder)
-        for name in [] if os.environ.get("QUICK") else ["s01-esbjerg-varde", "s11-companion-and-host"]:
+        for name in ["s01-esbjerg-varde", "s11-companion-and-host"]:
             lists, _, policy = programme(name)
             check.opens(office, language, name, lists, *policy)
             check.decisions(office, language, name, lists, statuses[language], *policy)
-        if not os.environ.get("QUICK"): check.letters(office, language)
-        if not os.environ.get("QUICK"): check.formulas(office, language)
-        if not os.environ.get("QUICK"): check.zeros(office, language)
+        check.letters(office, language)
+        check.formulas(office, language)
+        check.zeros(office, language)
         # Dates and numbers in a list are written for the people who keep it.
         for name in LISTS[language]:
             _, where, policy = programme(name)
