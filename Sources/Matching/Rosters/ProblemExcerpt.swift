@@ -62,8 +62,20 @@ public struct ProblemExcerpt: Hashable, Sendable {
     private static func excerpt(of problem: Problem, in cell: String) -> ProblemExcerpt? {
         // The rest of a cell may hold what a message about a part of it does not.
         guard let part = wrongPart(of: problem), !CPRNumber.isContained(in: cell) else { return nil }
-        guard let place = cell.firstRange(of: part) else { return nil }
-        return ProblemExcerpt(before: cell[..<place.lowerBound], marked: part, after: cell[place.upperBound...])
+        guard let place = place(of: part, in: cell) else { return nil }
+        return ProblemExcerpt(before: cell[..<place.lowerBound], marked: cell[place], after: cell[place.upperBound...])
+    }
+
+    /// Where a part of a cell stands; words of schedules are kept in lower case, so that case may differ.
+    private static func place(of part: String, in cell: String) -> Range<String.Index>? {
+        if let place = cell.firstRange(of: part) { return place }
+        let (lowered, wanted) = (cell.lowercased(), part.lowercased())
+        guard lowered.count == cell.count, let place = lowered.firstRange(of: wanted) else { return nil }
+        let start = cell.index(
+            cell.startIndex,
+            offsetBy: lowered.distance(from: lowered.startIndex, to: place.lowerBound)
+        )
+        return start..<cell.index(start, offsetBy: wanted.count)
     }
 
     /// What is wrong within the text that a problem repeats.
