@@ -3,7 +3,7 @@ extension DanishWording {
         switch code {
         case .missingPairsColumn:
             ProblemLesson(
-                "En fil med match siger i hver række, hvilken mentor, hvilken mentee og hvad du har besluttet. En af de "
+                "En fil med matches siger i hver række, hvilken mentor, hvilken mentee og hvad du har besluttet. En af de "
                     + "kolonner er der ikke.",
                 remedy:
                     "Skriv overskrifterne mentor, mentee og status i første række; der må gerne stå andre kolonner ved "

@@ -37,7 +37,7 @@ extension DanishWording {
         case .missingKey("column"): "Skriv column for begge lister, eller mentee og mentor for hver sin."
         case .missingKey(let key): "Tilføj “\(key)”."
         case .keyNotOfKind: "Udelad det, eller vælg en anden slags."
-        case .notANumber: "Skriv et tal i citationstegn, for eksempel \"1\", \"-1\" eller \"0.5\"."
+        case .notANumber: "Skriv et tal i anførselstegn, for eksempel \"1\", \"-1\" eller \"0.5\"."
         case .columnAndSides: "Behold enten column eller mentee og mentor."
         case .nameTaken: "Vælg et andet navn."
         case .tooManyCriteria: "Behold dem, der betyder noget."
@@ -53,7 +53,7 @@ extension DanishWording {
     /// A kind of value by the English name that the reader of policies gives it.
     private func article(_ type: String) -> String {
         switch type {
-        case "text": "tekst i citationstegn"
+        case "text": "tekst i anførselstegn"
         case "true or false": "true eller false"
         case "object": "et objekt { … }"
         case "list": "en liste [ … ]"
@@ -69,7 +69,7 @@ extension DanishWording {
         case .unexpectedEnd: "filen slutter for tidligt"
         case .unexpectedCharacter(let character): "“\(character)” er ikke ventet her"
         case .unclosedComment: "en kommentar bliver aldrig afsluttet"
-        case .unclosedString: "en tekst i citationstegn bliver aldrig afsluttet"
+        case .unclosedString: "en tekst i anførselstegn bliver aldrig afsluttet"
         case .badEscape: "en omvendt skråstreg står foran noget, den ikke kan stå foran"
         case .badNumber: "det her er ikke et tal"
         case .nestedTooDeep(let limit): "der er mere end \(limit) niveauer af parenteser"

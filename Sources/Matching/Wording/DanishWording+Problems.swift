@@ -36,8 +36,8 @@ extension DanishWording {
         case .invalidByte(let encoding, let byte, _):
             "byten 0x\(String(byte, radix: 16, uppercase: true)) er ikke tekst i \(encoding.rawValue.uppercased())"
         case .nulByte: "der er en NUL-byte i teksten"
-        case .unclosedQuote: "et citationstegn åbner her og bliver aldrig lukket"
-        case .textAfterQuote: "der står tekst efter cellens afsluttende citationstegn"
+        case .unclosedQuote: "et anførselstegn åbner her og bliver aldrig lukket"
+        case .textAfterQuote: "der står tekst efter cellens afsluttende anførselstegn"
         case .ambiguousDelimiter(let first, let second):
             "cellerne kan være adskilt af \(name(first)) eller af \(name(second))"
         case .fieldTooLong(let limit): "en celle er længere end \(limit) byte"
@@ -59,14 +59,14 @@ extension DanishWording {
         case .utf16WithoutMark: "Gem arket som “CSV UTF-8”."
         case .invalidByte: "Gem arket som “CSV UTF-8”; filen ser ud til at blande to tegnsæt."
         case .nulByte: "Eksportér arket igen; filen er beskadiget eller er ikke en CSV-fil."
-        case .unclosedQuote: "Luk citationstegnet, eller skriv to, hvor ét er ment som tekst."
-        case .textAfterQuote: "Sæt hele cellen i citationstegn, og skriv to, hvor ét er ment som tekst."
+        case .unclosedQuote: "Luk anførselstegnet, eller skriv to, hvor ét er ment som tekst."
+        case .textAfterQuote: "Sæt hele cellen i anførselstegn, og skriv to, hvor ét er ment som tekst."
         case .ambiguousDelimiter: "Sig hvilket med --delimiter \";\" eller --delimiter \",\"."
-        case .fieldTooLong: "Forkort cellen, eller led efter et citationstegn, der mangler længere oppe."
+        case .fieldTooLong: "Forkort cellen, eller led efter et anførselstegn, der mangler længere oppe."
         case .tooManyColumns: "Slet de kolonner, der ikke bruges."
         case .fileTooLarge: "Del listen op."
-        case .tooFewCells: "Tilføj de celler, der mangler, eller sæt en celle med skilletegn i citationstegn."
-        case .extraCell: "Giv kolonnen en overskrift, eller sæt en celle med skilletegn i citationstegn."
+        case .tooFewCells: "Tilføj de celler, der mangler, eller sæt en celle med skilletegn i anførselstegn."
+        case .extraCell: "Giv kolonnen en overskrift, eller sæt en celle med skilletegn i anførselstegn."
         case .duplicateHeader: "Slet eller omdøb den ene af de to kolonner."
         }
     }

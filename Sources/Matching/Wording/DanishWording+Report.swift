@@ -43,7 +43,7 @@ extension DanishWording {
         return (
             "Kontrolleret: \(rules), og der findes ikke et bedre forslag.",
             (proposal.prefersEarlierPairs
-                ? "Intet andet forslag, der bevarer lige så mange af de tidligere matches, er bedre efter dine regler. "
+                ? "Intet andet forslag, der beholder lige så mange af de tidligere matches, er bedre efter dine regler. "
                 : "Hvem du end flytter, bliver det samlet set ikke bedre efter dine egne regler og vægte. ")
                 + "Det er bevist, ikke skønnet."
         )
@@ -65,7 +65,7 @@ extension DanishWording {
         switch standing {
         case .locked: "Matchet er låst."
         case .inEveryBest: "Matchet er med i alle de bedste forslag."
-        case .exchangeable: "Du kan selv vælge: Der er et forslag uden dette match, der er lige så godt."
+        case .exchangeable: "Du kan selv vælge: der er et lige så godt forslag uden dette match."
         case .open: "Det vides ikke, om et forslag uden dette match kunne være lige så godt."
         }
     }
@@ -104,7 +104,7 @@ extension DanishWording {
         case (0, false): "Alle, der er klar, har en mentor, og ingen ny mentor ville gøre matchene bedre."
         case (0, true): "Alle, der er klar, har en mentor. De her ville gøre matchene bedre."
         case (_, false):
-            "\(plural(inNeed, "mentee", "mentees")) mangler en mentor, men ingen enkelt slags mentor ville hjælpe. "
+            "\(plural(inNeed, "mentee", "mentees")) mangler en mentor, men ingen bestemt slags mentor ville hjælpe. "
                 + "Se, hvad der ville hjælpe hver af dem, der venter."
         case (_, true):
             "\(plural(inNeed, "mentee", "mentees")) mangler en mentor. De her nye mentorer ville hjælpe mest; "
@@ -149,9 +149,10 @@ extension DanishWording {
         var rules: [String] = []
         switch policy.objective {
         case .participation:
-            rules.append("Flest muligt får en mentor; derefter passer matchene samlet set bedst muligt.")
+            rules.append("Så mange som muligt får en mentor; derefter passer matchene samlet set bedst muligt.")
         case .score: rules.append("Matchene passer samlet set bedst muligt, også selv om færre får en mentor.")
-        case .fair: rules.append("Flest muligt får en mentor; derefter bliver det svageste match så godt som muligt.")
+        case .fair:
+            rules.append("Så mange som muligt får en mentor; derefter bliver det svageste match så godt som muligt.")
         }
         if policy.objective != .score {
             switch policy.waitingClass {
@@ -170,7 +171,7 @@ extension DanishWording {
         rules.append(
             policy.reserveSlots
                 ? "Ingen er lovet væk to gange på samme tid."
-                : "Mødetiderne er forslag: Den samme kan være foreslået to gange på samme tid."
+                : "Mødetiderne er forslag: den samme kan være foreslået to gange på samme tid."
         )
         if policy[.childCertificate].isRequired {
             rules.append("En mentee under \(policy.childCertificateUnder) år har en mentor med gyldig børneattest.")
@@ -188,7 +189,7 @@ extension DanishWording {
         case "mentors": "Mentorer"
         case "mentees": "Mentees"
         case "policy": "Regler"
-        case "pairs": "Aftalte matches"
+        case "pairs": "Dine beslutninger"
         case "previous": "Tidligere matches"
         default: role
         }

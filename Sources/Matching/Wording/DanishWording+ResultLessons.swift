@@ -63,7 +63,7 @@ extension DanishWording {
             )
         case .forbiddenPair:
             ProblemLesson(
-                "Et af de match, du har udelukket, er med i forslaget: de kan være i familie eller have sagt nej.",
+                "Et af de matches, du har udelukket, er med i forslaget: de kan være i familie eller have sagt nej.",
                 remedy: "Stol ikke på forslaget; lav det igen med match og din fil med beslutninger.",
                 wrong: "M1 og E4, selv om M1;E4;forbudt",
                 right: "M1 og en anden"
@@ -77,7 +77,7 @@ extension DanishWording {
             )
         case .tooManyPairs:
             ProblemLesson(
-                "Nogen har flere match end pladser: en mentor flere mentees, end der er plads til, eller en mentee flere "
+                "Nogen har flere matches end pladser: en mentor flere mentees, end der er plads til, eller en mentee flere "
                     + "mentorer end ønsket.",
                 remedy: "Stol ikke på forslaget; lav det igen med match.",
                 wrong: "plads til 1, og to mentees",

@@ -158,7 +158,7 @@ extension DanishWording {
             )
         case .mentorNobodyCanUse:
             ProblemLesson(
-                "Ingen mentee på listen kan få denne mentor: alle match bryder et krav, oftest tider eller sprog. Mentoren "
+                "Ingen mentee på listen kan få denne mentor: alle matches bryder et krav, oftest tider eller sprog. Mentoren "
                     + "står uden nogen, uanset hvordan de andre bliver matchet.",
                 remedy: "Se på mentorens tider, sprog, behov og aldersgruppe, eller gem mentoren til senere.",
                 wrong: "mentor: søn 6-7      alle mentees: hverdage",

@@ -8,10 +8,10 @@ extension DanishWording {
         case .columnOfOtherList(let field): "kolonnen \(name(field)) hører til på den anden liste og bliver ikke brugt"
         case .listsSwapped: "listen med mentorer ligner mentees, og listen med mentees ligner mentorer"
         case .missingID: "rækken har ikke noget id"
-        case .duplicateID(let firstLine): "id’et står allerede på linje \(firstLine)"
+        case .duplicateID(let firstLine): "id'et står allerede på linje \(firstLine)"
         case .onBothLists(let otherLine): "det ligner en person, der også er på listen med mentorer, linje \(otherLine)"
         case .looksLikeCPR: "en celle ligner et CPR-nummer"
-        case .leadingZerosLost: "id’erne har forskellig længde: nuller forrest kan være gået tabt"
+        case .leadingZerosLost: "id'erne har forskellig længde: nuller forrest kan være gået tabt"
         case .unknownValue(let field, let text, _):
             "\(quoted(text)) kan ikke bruges i kolonnen “\(name(field))”"
         case .badSchedule(let text, let error): "\(quoted(text)) kan ikke læses som tider: \(reason(error))"
@@ -41,8 +41,8 @@ extension DanishWording {
         case .missingID: "Giv personen et id, som ingen anden på listen har."
         case .duplicateID: "Giv hver person på listen sit eget id."
         case .onBothLists: "Se efter, om det er samme person på begge lister; to personer skal have hver sit id."
-        case .looksLikeCPR: "Fjern CPR-numre fra arket; brug jeres egne id’er."
-        case .leadingZerosLost: "Formatér kolonnen som tekst i regnearket, og skriv id’erne igen."
+        case .looksLikeCPR: "Fjern CPR-numre fra arket; brug jeres egne id'er."
+        case .leadingZerosLost: "Formatér kolonnen som tekst i regnearket, og skriv id'erne igen."
         case .unknownValue(let field, _, let suggestion):
             suggestion.map { "Mente du “\($0)”?" } ?? "Skriv \(examples(field))."
         case .badSchedule(let text, _) where SpreadsheetDay.isLikely(text):

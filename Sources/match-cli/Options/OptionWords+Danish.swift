@@ -69,7 +69,8 @@ extension OptionWords {
 
     /// A placeholder as options have it, such as `NAME=0..1000`.
     private static func danishPlaceholder(_ placeholder: String) -> String {
-        placeholder.hasPrefix("NAME") ? "NAVN" + placeholder.dropFirst(4) : placeholder
+        if placeholder.hasPrefix("NAME") { return "NAVN" + placeholder.dropFirst(4) }
+        return placeholder == "CODE" ? "KODE" : placeholder
     }
 
     /// An argument by its name in any language; an option is left as it is typed.

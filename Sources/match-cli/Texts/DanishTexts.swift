@@ -112,7 +112,7 @@ struct DanishTexts: Texts {
 
     func whatNext(afterWriting: Bool) -> String {
         afterWriting
-            ? "Næste skridt: åbn pairs.csv, og tag stilling til ét match ad gangen. Det er dig, der bestemmer."
+            ? "Næste skridt: få overblik i report.html, og tag stilling til ét match ad gangen i pairs.csv. Du bestemmer."
             : "Næste skridt: tilføj --output MAPPE; så får du matches, og hvem der venter og hvorfor, i filer til Excel."
     }
 

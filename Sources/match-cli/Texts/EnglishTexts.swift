@@ -110,7 +110,7 @@ struct EnglishTexts: Texts {
 
     func whatNext(afterWriting: Bool) -> String {
         afterWriting
-            ? "Next: open pairs.csv, and decide pair by pair. The proposal is yours to change."
+            ? "Next: see the whole in report.html, and decide pair by pair in pairs.csv. The proposal is yours to change."
             : "Next: add --output DIR to write the pairs, and who waits and why, to files for Excel."
     }
 

@@ -83,11 +83,19 @@ struct DanishToolTests {
         #expect(lines.last == "9 fejl, 6 bemærkninger. Der er ikke skrevet noget; ret filerne, og prøv igen.")
         let problems = lines.filter { $0.hasSuffix("]") }
         #expect(!problems.isEmpty && problems.allSatisfy { $0.hasPrefix("Fejl: ") || $0.hasPrefix("Bemærk: ") })
+        expectLines(
+            run.errors,
+            [
+                "Fejl: mentees.csv, linje 2, kolonne 10 (J): “31.2.2026” kan ikke læses som en dato (venter siden). "
+                    + "[badDate]", "    31.2.2026", "    ^^^^^^^^^", "  Skriv datoer som 1.3.2026 eller 2026-03-01.",
+                "  Mente du “arabisk”?",
+            ]
+        )
         let expired = try matchCLI(["check"] + danish, in: Fixtures.path("invalid/expired-certificate"))
         expectLines(
             expired.errors,
             [
-                "Bemærk: mentors.csv, linje 3, kolonne 12: børneattesten udløb 30.6.2025. Bed om en ny; indtil da får "
+                "Bemærk: mentors.csv, linje 3, kolonne 12 (L): børneattesten udløb 30.6.2025. Bed om en ny; indtil da får "
                     + "mentoren ingen, der kræver den. [expiredCertificate]"
             ]
         )

@@ -90,7 +90,7 @@ struct TextsCatalogueTests {
     func messages() {
         for severity in [Problem.Severity.error, .warning] { expectSame { $0.severity(severity) } }
         for lines in [[], [7], [7, 9], Array(1...12), Array(1...15)] {
-            expectSame({ $0.place(file: "a.csv", lines: lines, column: 3) })
+            expectSame({ $0.place(file: "a.csv", lines: lines, column: "3 (C)") })
         }
         for (errors, warnings) in [(0, 0), (0, 1), (0, 2), (1, 0), (2, 0), (1, 1), (2, 2)] {
             expectSame { $0.problemCount(errors: errors, warnings: warnings) }
@@ -115,6 +115,8 @@ struct TextsCatalogueTests {
             }
         }
         for count in [1, 2] {
+            expectSame { $0.sample("z", lines: Array(1...count), suggestion: count == 1 ? nil : "y") }
+            expectSame { $0.samples(["z"], more: count) }
             expectSame { $0.rowsSkipped(count, file: "a.csv") }
             expectSame { $0.cellsNeutralised(count) }
             expectSame { $0.solved(matched: 1, rows: count, objective: 7) }
@@ -135,12 +137,14 @@ struct TextsCatalogueTests {
         }
         for option in [OptionName.mentor, .mentee] { expectSame { $0.unknownID(option) } }
         let plain: [@Sendable (any Texts) -> String] = [
-            { $0.tooLarge() }, { $0.unproved() }, { $0.waitingHeading() }, { $0.locksCannotHold() },
+            { $0.explainHint("z") }, { $0.keepKey("k.csv") }, { $0.revealed(file: "a.csv") }, { $0.remedyHeading() },
+            { $0.wrongHeading() }, { $0.rightHeading() }, { $0.revealOutput() }, { $0.tooLarge() }, { $0.unproved() },
+            { $0.waitingHeading() }, { $0.locksCannotHold() },
             { $0.decisionsHeading() }, { $0.partlyMatchedHeading() }, { $0.missedMinimumsHeading() },
             { $0.tiesHeading() }, { $0.brokenHeading() }, { $0.tradeOffsHeading() }, { $0.chosenMark() },
             { $0.candidatesHeading() }, { $0.comparisonsHeading() }, { $0.criterionHeading() }, { $0.ofHeading() },
             { $0.notStated() }, { $0.proposedMark() },
         ]
-        for text in plain.dropLast(3) { expectSame(text) }
+        for text in plain { expectSame(text) }
     }
 }
