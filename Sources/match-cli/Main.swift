@@ -22,6 +22,12 @@ struct Main {
                 for line in HelpPage.lines(for: command, in: program, width: width) { try output.writeLine(line) }
                 try output.flush()
                 return .done
+            case .optionsHelp:
+                var output = StandardOutput()
+                let width = Terminal.output.width
+                for line in HelpPage.sharedOptionsLines(in: program, width: width) { try output.writeLine(line) }
+                try output.flush()
+                return .done
             case .version:
                 var output = StandardOutput()
                 try output.writeLine("match-cli \(Release.version)")
@@ -75,7 +81,9 @@ extension ProgramDescription {
             sharedOptions: [
                 OptionDescription(.language, texts, value: .word(["da", "en"])),
                 OptionDescription(.quiet, texts),
-            ],
+            ].grouped(.always),
+            groupNames: Dictionary(uniqueKeysWithValues: OptionGroup.allCases.map { ($0, texts.groupName($0)) }),
+            groupsSummary: texts.groupedOptionsSummary(),
             words: texts.optionWords
         )
     }

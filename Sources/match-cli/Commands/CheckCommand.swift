@@ -13,9 +13,13 @@ enum CheckCommand: Command {
             arguments: [ArgumentDescription(.file, texts, isRequired: false, repeats: true)],
             options: [
                 OptionDescription(.records, texts),
-                OptionDescription(.explain, texts, value: .word(LessonView.codes), placeholder: "CODE"),
+                OptionDescription(.explain, texts, value: .word(LessonView.codes), placeholder: texts.codePlaceholder),
                 OptionDescription(.kind, texts, value: .word(Kind.allCases.map(\.rawValue))),
-                OutputFormat.description(texts),
+                OptionDescription(
+                    OptionName.format.rawValue,
+                    value: .word(OutputFormat.allCases.map(\.rawValue)),
+                    help: texts.formatOfCheck
+                ),
             ] + PolicyOptions.descriptions(texts) + PairInputs.descriptions(texts) + RosterInputs.descriptions(texts)
         )
     }
@@ -25,7 +29,7 @@ enum CheckCommand: Command {
             if !options.positionals.isEmpty {
                 throw options.error(.tooManyArguments(limit: 0, given: options.positionals.count))
             }
-            return try LessonView.run(code, asJSON: options.value(.format) == OutputFormat.json.rawValue, context)
+            return try LessonView.run(code, asJSON: OutputFormat.isJSON(options), context)
         }
         let isBare = options.positionals.isEmpty
         if isBare, options.has(.records) { throw options.error(.missingArgument(ArgumentName.file.rawValue)) }
@@ -103,7 +107,7 @@ enum CheckCommand: Command {
         _ context: Context
     ) throws -> ExitCode {
         let report = ProblemReport(context: context, files: files, delimiter: try RosterInputs.delimiter(options))
-        try report.show(problems, asJSONToo: options.value(.format) == OutputFormat.json.rawValue)
+        try report.show(problems, asJSONToo: OutputFormat.isJSON(options))
         report.showCount(problems)
         return problems.contains { $0.severity == .error } ? .badData : .done
     }

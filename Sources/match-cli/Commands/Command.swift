@@ -23,6 +23,7 @@ extension CommandName {
         case .initialise: InitCommand.self
         case .solve: SolveCommand.self
         case .completions: CompletionsCommand.self
+        case .manual: ManualCommand.self
         }
     }
 }

@@ -10,19 +10,16 @@ enum ExplainCommand: Command {
             options: [
                 OptionDescription(.mentee, texts, value: .text("ID")),
                 OptionDescription(.mentor, texts, value: .text("ID")),
-                OptionDescription(.format, texts, value: .word(formats)),
+                OutputFormat.descriptionWithoutCSV(texts),
             ] + ProgrammeRun.descriptions(texts)
         )
     }
-
-    /// An explanation is no list, so that there is no CSV of it.
-    static let formats = [OutputFormat.table.rawValue, OutputFormat.json.rawValue]
 
     static func run(_ options: ParsedOptions, _ context: Context) throws -> ExitCode {
         guard let menteeID = options.value(.mentee) else {
             throw options.error(.missingArgument(OptionName.mentee.rawValue))
         }
-        let asJSON = options.value(.format) == OutputFormat.json.rawValue
+        let asJSON = OutputFormat.isJSON(options)
         let run = try ProgrammeRun.read(options, context, asJSON: asJSON)
         let proposal = run.proposal
         let mentee = PersonID(menteeID).flatMap { id in proposal.mentees.firstIndex { $0.id == id } }

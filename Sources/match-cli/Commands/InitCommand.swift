@@ -7,7 +7,7 @@ enum InitCommand: Command {
             .initialise,
             texts,
             arguments: [ArgumentDescription(.directory, texts, kind: .directory, isRequired: false)],
-            options: [OptionDescription(.force, texts)]
+            options: [OptionDescription(.force, texts), OutputFormat.descriptionWithoutCSV(texts)]
         )
     }
 
@@ -24,6 +24,7 @@ enum InitCommand: Command {
         try output.write(files)
         context.note(texts.filesWritten(files.map(\.name), directory: directory))
         context.note(texts.initialised(directory: directory))
+        try OutputFormat.printWritten(directory, files, options)
         return .done
     }
 

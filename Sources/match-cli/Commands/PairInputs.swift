@@ -4,7 +4,7 @@ import Matching
 struct PairInputs {
     /// The option, the same for every command that heeds decided pairs.
     static func descriptions(_ texts: any Texts) -> [OptionDescription] {
-        [OptionDescription(.pairs, texts, value: .file)]
+        [OptionDescription(.pairs, texts, value: .file)].grouped(.lists)
     }
 
     /// The file as it was read; `nil` where none was named.

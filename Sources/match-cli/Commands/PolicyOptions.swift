@@ -13,7 +13,7 @@ struct PolicyOptions {
                 texts,
                 value: .word(Policy.Objective.allCases.map(\.rawValue))
             ),
-        ]
+        ].grouped(.rules)
     }
 
     /// The policy that applies: the preset's, on top of it the file's, then what the flags change.

@@ -11,13 +11,13 @@ enum RecruitCommand: Command {
             arguments: ProgrammeRun.arguments(texts),
             options: [
                 OptionDescription(.top, texts, value: .integer(1...20)),
-                OptionDescription(.format, texts, value: .word(ExplainCommand.formats)),
+                OutputFormat.descriptionWithoutCSV(texts),
             ] + ProgrammeRun.descriptions(texts)
         )
     }
 
     static func run(_ options: ParsedOptions, _ context: Context) throws -> ExitCode {
-        let asJSON = options.value(.format) == OutputFormat.json.rawValue
+        let asJSON = OutputFormat.isJSON(options)
         let run = try ProgrammeRun.read(options, context, asJSON: asJSON)
         let proposal = run.proposal
         let advice = try ProgrammeRun.solving(context) { () throws(MatcherError) in

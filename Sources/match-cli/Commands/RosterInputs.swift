@@ -11,7 +11,7 @@ struct RosterInputs {
             OptionDescription(.date, texts, value: .date),
             OptionDescription(.delimiter, texts, value: .text("\";\"|\",\"|tab")),
             OptionDescription(.skipBadRows, texts),
-        ]
+        ].grouped(.lists)
     }
 
     private let policy: Policy

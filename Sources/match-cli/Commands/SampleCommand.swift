@@ -14,6 +14,7 @@ enum SampleCommand: Command {
                 OptionDescription(.mentees, texts, value: .integer(people)),
                 OptionDescription(.seed, texts, value: .integer(0...Int.max)),
                 OptionDescription(.force, texts),
+                OutputFormat.descriptionWithoutCSV(texts),
             ]
         )
     }
@@ -28,8 +29,12 @@ enum SampleCommand: Command {
         let output = OutputSet(directory: directory, replaces: options.has(.force), inputs: [])
         let names = [RosterInputs.mentorsFile, RosterInputs.menteesFile]
         try output.check(names)
-        try output.write([(names[0], sample.mentorsCSV()), (names[1], sample.menteesCSV())])
+        let files: [(name: String, bytes: [UInt8])] = [
+            (names[0], sample.mentorsCSV()), (names[1], sample.menteesCSV()),
+        ]
+        try output.write(files)
         context.note(context.texts.filesWritten(names, directory: directory))
+        try OutputFormat.printWritten(directory, files, options)
         return .done
     }
 }

@@ -10,7 +10,10 @@ enum VerifyCommand: Command {
                 ArgumentDescription(.result, texts), ArgumentDescription(.mentors, texts),
                 ArgumentDescription(.mentees, texts),
             ],
-            options: [OptionDescription(.delimiter, texts, value: .text("\";\"|\",\"|tab"))]
+            options: [
+                OptionDescription(.delimiter, texts, value: .text("\";\"|\",\"|tab")),
+                OutputFormat.descriptionWithoutCSV(texts),
+            ]
         )
     }
 
@@ -31,10 +34,13 @@ enum VerifyCommand: Command {
         context.begin(.checking)
         let (verified, problems) = verifier.verify(result.bytes, file: result.path)
         ProblemReport(context: context).show(problems)
-        guard let verified else { return .badData }
         var output = StandardOutput()
-        try output.writeLine(context.texts.verified(verified))
+        if OutputFormat.isJSON(options) {
+            try output.write(VerifiedDocument.json(verified, problems: problems, wording: context.texts.wording))
+        } else if let verified {
+            try output.writeLine(context.texts.verified(verified))
+        }
         try output.flush()
-        return .done
+        return verified == nil ? .badData : .done
     }
 }

@@ -80,13 +80,23 @@ struct ProgramDescription: Sendable {
     let commands: [CommandDescription]
     /// The options of every command, allowed before the command's name too. `--help` and `--version` are added.
     let sharedOptions: [OptionDescription]
+    /// The names of groups of options; a group without one is told option by option.
+    let groupNames: [OptionGroup: String]
+    /// What is said of the options of all groups together.
+    let groupsSummary: String
     /// Every word of help and of usage errors.
     let words: OptionWords
 
     /// The `-h`, `--help` option of every command.
-    var helpOption: OptionDescription { OptionDescription("--help", short: "-h", help: words.helpHelp) }
+    var helpOption: OptionDescription {
+        let option = OptionDescription("--help", short: "-h", help: words.helpHelp)
+        return groupNames.isEmpty ? option : [option].grouped(.always)[0]
+    }
     /// The `--version` option of the program.
-    var versionOption: OptionDescription { OptionDescription("--version", help: words.versionHelp) }
+    var versionOption: OptionDescription {
+        let option = OptionDescription("--version", help: words.versionHelp)
+        return groupNames.isEmpty ? option : [option].grouped(.always)[0]
+    }
 
     /// Describes a program.
     init(
@@ -95,6 +105,8 @@ struct ProgramDescription: Sendable {
         examples: [Example] = [],
         commands: [CommandDescription],
         sharedOptions: [OptionDescription] = [],
+        groupNames: [OptionGroup: String] = [:],
+        groupsSummary: String = "",
         words: OptionWords
     ) {
         self.name = name
@@ -102,6 +114,8 @@ struct ProgramDescription: Sendable {
         self.examples = examples
         self.commands = commands
         self.sharedOptions = sharedOptions
+        self.groupNames = groupNames
+        self.groupsSummary = groupsSummary
         self.words = words
     }
 
@@ -111,6 +125,17 @@ struct ProgramDescription: Sendable {
     /// The options that a command takes, with those of every command last.
     func options(of command: CommandDescription) -> [OptionDescription] {
         command.options + sharedOptions + [helpOption]
+    }
+
+    /// The options of each group that has a name, every option once, in the order of the commands.
+    var sharedOptionsByGroup: [(group: OptionGroup, options: [OptionDescription])] {
+        OptionGroup.allCases.filter { groupNames[$0] != nil }.map { group in
+            var options: [OptionDescription] = []
+            for option in commands.flatMap({ self.options(of: $0) }) where option.group == group {
+                if !options.contains(where: { $0.name == option.name }) { options.append(option) }
+            }
+            return (group, options)
+        }
     }
 
     /// The options that stand before any command.

@@ -13,6 +13,19 @@ struct HelpPage: Sendable {
         return page.lines
     }
 
+    /// What follows `help` to show the options that several commands share.
+    static let optionsTopic = "options"
+
+    /// The help of the options that several commands share, by group.
+    static func sharedOptionsLines(in program: ProgramDescription, width: Int) -> [String] {
+        var page = HelpPage(program: program, width: min(max(width, 40), 100))
+        page.addParagraph(program.groupsSummary)
+        for (group, options) in program.sharedOptionsByGroup {
+            page.add("\(program.groupNames[group] ?? ""):", page.rows(of: options))
+        }
+        return page.lines
+    }
+
     private init(program: ProgramDescription, width: Int) {
         self.program = program
         self.width = width
@@ -31,8 +44,8 @@ struct HelpPage: Sendable {
         let usage = [program.name, command.name, words.anyOptions] + arguments
         lines.append("")
         addItem("\(words.usageHeading) ", usage.joined(separator: " "), indent: words.usageHeading.count + 1)
-        add(words.argumentsHeading, command.arguments.map { ($0.name, help($0.help, of: $0.kind)) })
-        add(words.optionsHeading, rows(of: program.options(of: command)))
+        addRows(command.arguments.map { ($0.name, help($0.help, of: $0.kind)) })
+        addOptions(program.options(of: command))
         if !command.discussion.isEmpty {
             lines.append("")
             for paragraph in command.discussion.split(separator: "\n", omittingEmptySubsequences: false) {
@@ -49,23 +62,24 @@ struct HelpPage: Sendable {
         let usage = "\(program.name) \(words.anyCommand) \(words.anyOptions)"
         addItem("\(words.usageHeading) ", usage, indent: words.usageHeading.count + 1)
         add(words.commandsHeading, program.commands.map { ($0.name, $0.summary) })
-        add(words.optionsHeading, rows(of: program.optionsWithoutCommand))
-        lines.append("")
+        addOptions(program.optionsWithoutCommand)
+        if program.groupNames.isEmpty { lines.append("") }
         addParagraph(words.seeHelp("\(program.name) \(words.anyCommand) --help"))
     }
 
     // MARK: Parts
 
-    /// Examples, with their meanings in a column where all fit on a line, else below each.
+    /// Examples, with their meanings in a column, or below those with which they do not fit on a line.
     private mutating func add(_ examples: [Example]) {
         guard !examples.isEmpty else { return }
         lines += ["", program.words.examplesHeading]
         let column = (examples.map { DisplayText.width(of: $0.command) }.max() ?? 0) + 4
-        let fits = examples.allSatisfy { column + DisplayText.width(of: $0.meaning) <= width }
         for example in examples {
             let command = "  " + example.command
-            if fits {
+            if column + DisplayText.width(of: example.meaning) <= width {
                 lines.append(DisplayText.padded(command, to: column) + example.meaning)
+            } else if DisplayText.width(of: "\(command)  \(example.meaning)") <= width {
+                lines.append("\(command)  \(example.meaning)")
             } else {
                 lines.append(command)
                 addItem("      ", example.meaning, indent: 6)
@@ -73,10 +87,33 @@ struct HelpPage: Sendable {
         }
     }
 
+    /// The options of a command with their help; those of a group by their names alone, a line or so for each group.
+    private mutating func addOptions(_ options: [OptionDescription]) {
+        let own = options.filter { $0.group.flatMap { program.groupNames[$0] } == nil }
+        add(program.words.optionsHeading, rows(of: own))
+        let groups = OptionGroup.allCases.compactMap { group -> (name: String, options: [OptionDescription])? in
+            let members = options.filter { $0.group == group }
+            return members.isEmpty ? nil : program.groupNames[group].map { ("\($0):", members) }
+        }
+        guard !groups.isEmpty else { return }
+        lines.append("")
+        let indent = (groups.map { DisplayText.width(of: $0.name) }.max() ?? 0) + 1
+        let seeMore = groups.count > 1 ? program.words.seeHelp("\(program.name) help \(Self.optionsTopic)") : ""
+        for (place, (name, options)) in groups.enumerated() {
+            var names = options.map(\.name).joined(separator: ", ")
+            if place == groups.count - 1, !seeMore.isEmpty { names += ". " + seeMore }
+            addItem(DisplayText.padded(name, to: indent), names, indent: indent)
+        }
+    }
+
     /// A heading and rows of a label and its help; a label too wide for its column stands alone.
     private mutating func add(_ heading: String, _ rows: [(label: String, help: String)]) {
         guard !rows.isEmpty else { return }
         lines += ["", heading]
+        addRows(rows)
+    }
+
+    private mutating func addRows(_ rows: [(label: String, help: String)]) {
         let widest = rows.map { DisplayText.width(of: $0.label) }.filter { $0 <= width * 2 / 5 }.max() ?? 8
         let column = widest + 4
         for row in rows {

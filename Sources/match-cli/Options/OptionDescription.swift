@@ -10,6 +10,8 @@ struct OptionDescription: Hashable, Sendable {
     let repeats: Bool
     /// What help calls the value, where that is not told by its kind.
     let placeholder: String?
+    /// The group it is told with; `nil` for a command's own.
+    var group: OptionGroup?
     /// What it does, in one sentence.
     let help: String
 

@@ -2,6 +2,8 @@
 enum Invocation: Sendable {
     /// Show help, of one command or of the program.
     case help(CommandDescription?)
+    /// Show help of the options that several commands share.
+    case optionsHelp
     /// Show the version.
     case version
     /// Run a command.
@@ -33,6 +35,7 @@ struct OptionParser: Sendable {
         let word = rest.remove(at: place)
         if word == "help" {
             guard let place = commandPlace(in: rest) else { return .help(nil) }
+            if rest[place] == HelpPage.optionsTopic, !program.groupNames.isEmpty { return .optionsHelp }
             return .help(try named(rest[place]))
         }
         let command = try named(word)

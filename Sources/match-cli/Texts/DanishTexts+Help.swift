@@ -15,10 +15,8 @@ extension DanishTexts {
             CommandText(
                 summary: "Læser to lister og foreslår den bedste mentor til hver mentee.",
                 examples: [
-                    Example("match-cli match", "mentors.csv, mentees.csv og policy.json5 her"),
-                    Example("match-cli match mentors.csv mentees.csv", "to filer"),
+                    Example("match-cli match", "filerne i denne mappe"),
                     Example("match-cli match a.csv b.csv --output ud", "få forslaget i filer"),
-                    Example("match-cli match a.csv b.csv --require område", "kun matches i samme område"),
                     Example("match-cli match a.csv b.csv --pairs pairs.csv", "med det, du har bestemt"),
                 ],
                 discussion: "Der skrives ingenting, hvis en fil har fejl. "
@@ -49,18 +47,12 @@ extension DanishTexts {
             CommandText(
                 summary: "Matcher igen efter de første møder og beholder det, der kan beholdes.",
                 examples: [
-                    Example(
-                        "match-cli rematch mentors.csv mentees.csv --previous ud/pairs.csv",
-                        "når du har skrevet fortsæt eller afslået i den"
-                    ),
-                    Example(
-                        "match-cli rematch a.csv b.csv --previous p.csv --keep all",
-                        "uanset hvad det koster andre"
-                    ),
+                    Example("match-cli rematch a.csv b.csv --previous ud/pairs.csv", "efter første møde"),
+                    Example("match-cli rematch a.csv b.csv --previous p.csv --keep all", "bryd ingen"),
                 ],
                 discussion:
-                    "En række med fortsæt bliver beholdt, en med afslået bliver aldrig foreslået igen, og alle andre "
-                    + "bliver beholdt, medmindre en anden dermed får en mentor."
+                    "En række med fortsæt bliver beholdt, en med afslået kommer ikke igen, og alle andre bliver "
+                    + "beholdt, medmindre en anden så får en mentor."
             )
         case .recruit:
             CommandText(
@@ -114,6 +106,7 @@ extension DanishTexts {
                 summary: "Skriver et script, der fuldfører kommandoer i en shell.",
                 examples: [Example("source <(match-cli completions bash)", "så længe dette vindue med bash er åbent")]
             )
+        case .manual: manualCommand
         }
     }
 
@@ -126,24 +119,24 @@ extension DanishTexts {
         case .printPolicy: "vis de regler, der gælder, og stop"
         case .objective: "hvad det bedste forslag er."
         case .date: "den dag, der matches (ellers i dag)"
-        case .format: "hvordan der skrives (ellers en tabel på skærmen og CSV til andre)"
-        case .output: "skriv pairs.csv, unmatched.csv, mentors.csv og run.json dér"
+        case .format: "hvordan der skrives (på skærmen ellers tabel)"
+        case .output: "skriv forslaget som filer i den mappe"
         case .force: "erstat filer, der findes i forvejen"
         case .pseudonymise: pseudonymiseOption()
         case .pairs: "matches, der skal laves eller aldrig må laves (CSV: mentor, mentee, status)"
         case .mentee: "hvem det handler om: et id på listen med mentees"
         case .mentor: "sammenlign med denne mentor: et id på listen med mentorer"
         case .top: "hvor mange der vises (ellers 3)"
-        case .previous: "de matches, der blev foreslået før (CSV: mentor, mentee, status)"
-        case .keep: "hvor mange af dem der beholdes: needed (det nødvendige, ellers), all, none eller mindst så mange"
+        case .previous: "de matches, der blev foreslået før (en pairs.csv)"
+        case .keep: "hvor mange af dem der beholdes (ellers needed)"
         case .delimiter: "hvad der skiller cellerne, hvis det ikke kan ses"
         case .skipBadRows: "gå videre uden de rækker, der har fejl"
         case .records: "vis hver fils celler, som de blev læst"
-        case .kind: "hvad en enkelt liste indeholder, hvis det ikke kan ses"
+        case .kind: "hvad en enkelt liste indeholder, hvis det er uklart"
         case .mentors: "hvor mange mentorer"
         case .mentees: "hvor mange mentees"
         case .seed: "et andet tal giver andre personer"
-        case .explain: "hvad et problem betyder, og hvad du kan gøre, ud fra koden i [ ] efter beskeden"
+        case .explain: explainOption
         case .maximize: "den højeste sum i stedet for den laveste"
         case .language: "sproget (ellers computerens)"
         case .quiet: "ingen beskeder ud over fejl"

@@ -9,7 +9,7 @@ extension DanishTexts {
 
     func revealOutput() -> String { "gem i denne fil" }
 
-    func pseudonymiseOption() -> String { "skriv pseudonymer i stedet for id og navn; key.csv viser, hvem der er hvem" }
+    func pseudonymiseOption() -> String { "pseudonymer for id og navn; nøglen er key.csv" }
 
     func keyArgument() -> String { "den key.csv, der blev skrevet sammen med de andre filer" }
 

@@ -15,10 +15,8 @@ extension EnglishTexts {
             CommandText(
                 summary: "Read two lists, and propose the best mentor for each mentee.",
                 examples: [
-                    Example("match-cli match", "mentors.csv, mentees.csv, policy.json5 here"),
-                    Example("match-cli match mentors.csv mentees.csv", "two files"),
+                    Example("match-cli match", "the files in this folder"),
                     Example("match-cli match a.csv b.csv --output out", "write the results to files"),
-                    Example("match-cli match a.csv b.csv --require area", "only pairs from the same area"),
                     Example("match-cli match a.csv b.csv --pairs pairs.csv", "with pairs you have decided"),
                 ],
                 discussion: "Nothing is written if a file has errors. "
@@ -46,15 +44,12 @@ extension EnglishTexts {
             CommandText(
                 summary: "Propose again after first meetings, and keep what can be kept.",
                 examples: [
-                    Example(
-                        "match-cli rematch mentors.csv mentees.csv --previous out/pairs.csv",
-                        "after you noted continue or declined there"
-                    ),
-                    Example("match-cli rematch a.csv b.csv --previous p.csv --keep all", "whatever it costs others"),
+                    Example("match-cli rematch a.csv b.csv --previous out/pairs.csv", "after first meetings"),
+                    Example("match-cli rematch a.csv b.csv --previous p.csv --keep all", "break none"),
                 ],
                 discussion:
-                    "A row of PAIRS with continue is kept, one with declined is never made again, and every other "
-                    + "one is kept unless somebody else thereby gets a mentor."
+                    "A row of PAIRS with continue is kept, one with declined never comes back, and any other is "
+                    + "kept unless somebody else thereby gets a mentor."
             )
         case .recruit:
             CommandText(
@@ -102,6 +97,7 @@ extension EnglishTexts {
                 summary: "Print a script that completes commands in a shell.",
                 examples: [Example("source <(match-cli completions bash)", "for this session of bash")]
             )
+        case .manual: manualCommand
         }
     }
 
@@ -114,20 +110,20 @@ extension EnglishTexts {
         case .printPolicy: "show the rules that apply, and stop"
         case .objective: "what the best proposal is."
         case .date: "the day of matching (default: today)"
-        case .format: "how to print (default: a table on a screen, else CSV)"
-        case .output: "write pairs.csv, unmatched.csv, mentors.csv and run.json there"
+        case .format: "how to print (default: table on a screen, else CSV)"
+        case .output: "write the results to files in this folder"
         case .force: "replace files that exist"
         case .pseudonymise: pseudonymiseOption()
         case .pairs: "pairs to make or never to make (CSV: mentor, mentee, status)"
         case .mentee: "whom to explain: an id on the list of mentees"
         case .mentor: "compare with this mentor: an id on the list of mentors"
         case .top: "how many to show (default: 3)"
-        case .previous: "the matches proposed before (CSV: mentor, mentee, status)"
-        case .keep: "how many of them to keep: needed (default), all, none, or at least so many"
+        case .previous: "the matches proposed before (a pairs.csv)"
+        case .keep: "how many of them to keep (default: needed)"
         case .delimiter: "what separates the cells, if it cannot be told"
         case .skipBadRows: "go on without the rows that have errors"
         case .records: "show the cells of each file as they were read"
-        case .explain: "what a problem means and what to do, by the code in [ ] behind its message"
+        case .explain: explainOption
         case .kind: "what a single list holds, if it cannot be told"
         case .mentors: "how many mentors"
         case .mentees: "how many mentees"

@@ -9,7 +9,7 @@ extension EnglishTexts {
 
     func revealOutput() -> String { "write it to this file" }
 
-    func pseudonymiseOption() -> String { "write pseudonyms for ids and names, and key.csv, which says who is who" }
+    func pseudonymiseOption() -> String { "pseudonyms for ids and names; key.csv tells who" }
 
     func keyArgument() -> String { "the key.csv that was written with the other files" }
 

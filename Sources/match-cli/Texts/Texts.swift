@@ -65,6 +65,15 @@ protocol Texts: Sendable {
     func nobodyToRecruit(inNeed: Int) -> String
     func recruitingNote(inNeed: Int) -> String
 
+    // MARK: Manual and groups of options
+
+    func groupName(_ group: OptionGroup) -> String
+    func groupedOptionsSummary() -> String
+    var codePlaceholder: String { get }
+    var formatForPeopleOrPrograms: String { get }
+    var formatOfCheck: String { get }
+    var manualWords: ManualWords { get }
+
     // MARK: Lessons
 
     func explainHint(_ code: String) -> String
@@ -104,7 +113,8 @@ struct CommandText {
 
 /// The commands there are; the raw value is what is typed.
 enum CommandName: String, CaseIterable, Sendable {
-    case match, check, explain, rematch, recruit, verify, reveal, sample, initialise = "init", solve, completions
+    case match, check, explain, rematch, recruit, verify, reveal, sample, initialise = "init", solve, completions,
+        manual
 }
 
 /// The options there are, over all commands; the raw value is what is typed.

@@ -18,8 +18,6 @@ struct HelpPageTests {
                   tiny-cli pair a.csv b.csv --output out  files as well
 
                 Usage: tiny-cli pair [options] [LEFT] [RIGHT]
-
-                Arguments:
                   LEFT   The first list.
                   RIGHT  The second list.
 

@@ -87,7 +87,7 @@ struct LessonToolTests {
             let run = try terminal.run(
                 ToolRun.built("match-cli"),
                 arguments + more,
-                environment: ["TERM": "xterm"],
+                environment: ["TERM": "xterm", "NO_COLOR": "1"],
                 directory: path,
                 withErrors: true
             )

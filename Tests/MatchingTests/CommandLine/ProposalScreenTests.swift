@@ -85,7 +85,9 @@ struct ProposalScreenTests {
         let name = "my 'list'\u{1B}.csv"
         try FileManager.default.moveItem(atPath: scratch.file("mentors.csv"), toPath: scratch.file(name))
         let lines = try run(["match", name, "mentees.csv"], in: scratch.path, columns: 200)
-        #expect(lines.contains { $0.contains(#"match-cli match 'my '\''list'\''\u{1B}.csv' mentees.csv --output out"#) })
+        #expect(
+            lines.contains { $0.contains(#"match-cli match 'my '\''list'\''\u{1B}.csv' mentees.csv --output out"#) }
+        )
     }
 
     @Test("What is done with results that were written")
