@@ -4,6 +4,8 @@ import Matching
 enum NextStep: CaseIterable, Sendable {
     /// Write the results to files.
     case write
+    /// See the whole on one page.
+    case read
     /// Open the pairs that were written, and decide.
     case decide
     /// Ask why.
@@ -32,11 +34,13 @@ struct NextSteps {
     func lines(directory: String?, someWait: Bool, for terminal: Terminal) -> [String] {
         var steps: [(step: NextStep, command: [String])] = []
         if let directory {
-            let pairs = directory == "." ? "pairs.csv" : "\(directory)/pairs.csv"
+            let folder = directory == "." ? "" : "\(directory)/"
+            let pairs = "\(folder)pairs.csv"
+            steps.append((.read, [quoted("\(folder)report.html")]))
             steps.append((.decide, [quoted(pairs)]))
             steps.append((.rematch, command(.rematch, ["\(OptionName.previous.rawValue) \(quoted(pairs))"])))
         } else {
-            steps.append((.write, command(.match, ["\(OptionName.output.rawValue) out"])))
+            steps.append((.write, command(.match, ["\(OptionName.output.rawValue) \(context.texts.resultsFolder)"])))
         }
         steps.append((.explain, command(.explain, ["\(OptionName.mentee.rawValue) ID"])))
         if someWait { steps.append((.recruit, command(.recruit))) }
@@ -65,14 +69,20 @@ struct NextSteps {
         return lines + [line]
     }
 
-    /// The words of a command with the lists, rules and decisions of this run; an option and its value are one.
+    /// The words of a command with the lists, rules, decisions and language of this run; an option and its value are one.
     private func command(_ name: CommandName, _ more: [String] = []) -> [String] {
         var words = [context.program.name, name.rawValue] + options.positionals.map(quoted)
         for option in ProgrammeRun.descriptions(context.texts) where options.has(option.name) {
             if option.value == nil { words.append(option.name) }
             for value in options.values(option.name) { words.append("\(option.name) \(quoted(value))") }
         }
-        return words + more
+        words += more
+        // What the locale chooses need not be said.
+        let language = context.texts.wording.language
+        if language != DisplayLanguage.chosen([], environment: Platform.environment) {
+            words.append("\(OptionName.language.rawValue) \(language.rawValue)")
+        }
+        return words
     }
 
     /// A text as one word of a shell, harmless on a terminal.

@@ -18,12 +18,15 @@ extension DanishTexts {
     func next(_ step: NextStep) -> String {
         switch step {
         case .write: "Gem matchene, og hvem der venter og hvorfor, i filer til Excel:"
-        case .decide: "Åbn matchene, og tag stilling til hvert enkelt; du bestemmer over forslaget:"
+        case .read: "Få overblik på én side, som også kan printes:"
+        case .decide: "Åbn matchene, og tag stilling til hvert enkelt; det er dig, der bestemmer:"
         case .explain: "Spørg, hvorfor nogen har fået den mentor, eller ingen:"
         case .recruit: "Se, hvilke mentorer I skal lede efter:"
         case .rematch: "Efter de første møder, når du har skrevet fortsæt eller afslået i filen, kan du matche igen:"
         }
     }
+
+    var resultsFolder: String { "ud" }
 
     func progress(_ phase: ProgressPhase, seconds: Int, left: Int?) -> String {
         let what =

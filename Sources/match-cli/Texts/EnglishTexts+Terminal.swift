@@ -18,12 +18,15 @@ extension EnglishTexts {
     func next(_ step: NextStep) -> String {
         switch step {
         case .write: "Write the matches, and who waits and why, to files for Excel:"
+        case .read: "See the whole on one page, which prints too:"
         case .decide: "Open the matches and decide on each one; the proposal is yours to change:"
         case .explain: "Ask why somebody has that mentor, or none:"
         case .recruit: "See which mentors to look for:"
         case .rematch: "After the first meetings, when you have noted continue or declined there, match again:"
         }
     }
+
+    var resultsFolder: String { "out" }
 
     func progress(_ phase: ProgressPhase, seconds: Int, left: Int?) -> String {
         let what =

@@ -95,6 +95,7 @@ protocol Texts: Sendable {
     func figures(_ proposal: Proposal) -> [SummaryFigures.Figure]
     func nextHeading() -> String
     func next(_ step: NextStep) -> String
+    var resultsFolder: String { get }
     func progress(_ phase: ProgressPhase, seconds: Int, left: Int?) -> String
 
     // MARK: Template files

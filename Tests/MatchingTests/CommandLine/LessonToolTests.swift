@@ -33,10 +33,10 @@ struct LessonToolTests {
         let lines = try check("id;sprog;alder\nE1;dansk | arabsk;17\nE2;dansk | arabsk;17\nE3;engelks;17\n")
         #expect(
             Array(lines.prefix(8)) == [
-                "Error: mentees.csv, lines 2 and 3, column 2: “arabsk” is not known in the column “languages”. "
+                "Error: mentees.csv, lines 2 and 3, column 2 (B): “arabsk” is not known in the column “languages”. "
                     + "[unknownValue]",
                 "    dansk | arabsk", "            ^^^^^^", "  Did you mean “arabisk”?",
-                "Error: mentees.csv, line 4, column 2: “engelks” is not known in the column “languages”. [unknownValue]",
+                "Error: mentees.csv, line 4, column 2 (B): “engelks” is not known in the column “languages”. [unknownValue]",
                 "    engelks", "    ^^^^^^^", "  Did you mean “engelsk”?",
             ]
         )

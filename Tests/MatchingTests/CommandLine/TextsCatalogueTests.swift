@@ -126,6 +126,12 @@ struct TextsCatalogueTests {
             expectSame { $0.recruitingNote(inNeed: count - 1) }
             expectSame { $0.nobodyToRecruit(inNeed: count - 1) }
         }
+        for step in NextStep.allCases { expectSame { $0.next(step) } }
+        expectSame { $0.resultsFolder }
+        expectSame { $0.nextHeading() }
+        for phase in ProgressPhase.allCases {
+            for left in [nil, 7] { expectSame { $0.progress(phase, seconds: 3, left: left) } }
+        }
         expectSame { $0.filesWritten(["a.csv"], directory: "x") }
         for afterWriting in [false, true] { expectSame { $0.whatNext(afterWriting: afterWriting) } }
         for directory in [".", "x"] { expectSame { $0.initialised(directory: directory) } }

@@ -54,6 +54,9 @@ import Testing
             .forbiddenPair, .missingLock, .tooManyPairs, .wrongTime, .overlappingTimes, .groupApart, .wrongRole,
             .unfitWeights, .notProvedBest,
         ] as [ResultProblem]).map { .result($0) }
+        + ([
+            .missingColumn(.pseudonym), .badCell(.pseudonym), .badCell(.id), .statedTwice(firstLine: 2),
+        ] as [KeyProblem]).map { .key($0) }
         + MatrixProblem.Reason.allCases.map { .matrix(.badFormat(.npy, reason: $0)) }
 
     @Test(arguments: kinds)
