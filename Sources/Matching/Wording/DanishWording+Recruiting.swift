@@ -7,7 +7,11 @@ extension DanishWording {
         if let needType = profile.needType { text += " til \(help(needType))" }
         var asked: [String] = []
         if !profile.languages.isEmpty { asked.append("taler \(list(profile.languages.map(name)))") }
-        if !profile.subjects.isEmpty { asked.append("kan \(list(profile.subjects.map(\.text)))") }
+        if !profile.subjects.isEmpty {
+            asked.append(
+                "har \(profile.subjects.count == 1 ? "faget" : "fagene") \(list(profile.subjects.map(\.text)))"
+            )
+        }
         if !profile.interests.isEmpty { asked.append("kan lide \(list(profile.interests.map(\.text)))") }
         if let time = profile.time { asked.append("har tid \(self.time(time))") }
         if advice.needsChildCertificate { asked.append("har en gyldig børneattest") }
@@ -20,8 +24,8 @@ extension DanishWording {
         switch needType {
         case .social: "social støtte"
         case .mostlySocial: "mest social støtte"
-        case .both: "støtte både socialt og til erhverv"
-        case .mostlyCareer: "støtte mest til erhverv"
+        case .both: "både social støtte og støtte til erhverv"
+        case .mostlyCareer: "støtte, mest til erhverv"
         case .career: "støtte til erhverv"
         }
     }

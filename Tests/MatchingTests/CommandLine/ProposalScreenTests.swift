@@ -95,7 +95,9 @@ struct ProposalScreenTests {
         let scratch = try ScratchDirectory(copyOf: "rosters/utf8-comma-lf")
         let lines = try run(["match", "--output", "out"], in: scratch.path)
         #expect(lines.contains("    out/pairs.csv"))
-        #expect(lines.contains("    match-cli rematch --previous out/pairs.csv"))
+        #expect(lines.contains("    out/report.html"))
+        // The locale would choose Danish, so that the line says which language it was.
+        #expect(lines.contains("    match-cli rematch --previous out/pairs.csv --lang en"))
         #expect(!lines.contains { $0.contains("--output out") })
     }
 
