@@ -56,9 +56,9 @@ extension ReportPage {
         inOrder(withoutDuplicates(proposal.pairs.compactMap(area)).map { areaTexts[$0] ?? $0.text }.map { ($0, $0) })
     }
 
-    /// Things by their names in the reader's alphabet.
+    /// Things by their names as a Danish dictionary has them: æ, ø and å last.
     func inOrder<Thing>(_ things: [(thing: Thing, name: String)]) -> [Thing] {
-        things.map { ($0.thing, key: Text.key($0.name)) }.sorted { $0.key < $1.key }.map(\.0)
+        things.sorted(byName: \.name).map(\.thing)
     }
 
     // MARK: Cards
