@@ -1,0 +1,1 @@
+"""What scripts/check-report.py checks of report.html in a real browser."""
