@@ -80,7 +80,7 @@ public struct DanishWording: Wording {
             let mentees = plural(group.mentees.count, "mentee", "mentees")
             let mentors = plural(group.mentors.count, "mulig mentor", "mulige mentorer")
             return group.provesNobodyCouldBeAdded
-                ? "\(mentees) deles om \(mentors), og der er ikke plads til alle: en i gruppen må vente."
+                ? "\(mentees) deles om \(mentors), og der er ikke plads til alle: nogen i gruppen må vente."
                 : "\(mentees) deles om \(mentors), og pladserne eller tiderne dér gik først til andre."
         }
     }

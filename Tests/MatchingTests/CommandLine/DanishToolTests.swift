@@ -27,7 +27,7 @@ struct DanishToolTests {
                 "S01     Freja Tågelyng      R01     Grethe Månetoft      96,8  tir 15-16",
                 "Venter",
                 "S12 Villads Solsortbrink: 2 mentees deles om 1 mulig mentor, og der er ikke",
-                "  plads til alle: en i gruppen må vente.",
+                "  plads til alle: nogen i gruppen må vente.",
             ]
         )
         expectLines(
