@@ -120,6 +120,8 @@ struct GoldenToolTests {
         GoldenCase("check-programme", ["check"] + lists + date, in: "programmes/s01-esbjerg-varde"),
         GoldenCase("check-many", ["check"] + lists + date, in: "invalid/many-mistakes"),
         GoldenCase("check-many-json", ["check", "--format", "json"] + lists + date, in: "invalid/many-mistakes"),
+        GoldenCase("check-explain", ["check", "--explain", "badDate"]),
+        GoldenCase("check-explain-danish", ["check", "--explain", "badDate", "--lang", "da"]),
         GoldenCase("check-one-list", ["check", "mentees.csv"] + date, in: "invalid/schedule-unknown-day"),
         GoldenCase("check-delimiter", ["check"] + lists + date, in: "invalid/ambiguous-delimiter"),
         GoldenCase("check-workbook", ["check"] + lists + date, in: "invalid/xlsx-named-csv"),
@@ -148,6 +150,9 @@ struct GoldenToolTests {
             ["match", "--print-policy", "--policy", "policy.json5", "--weight", "fag=60", "--require", "område"],
             in: "programmes/s06-m2u-mentor"
         ),
+        GoldenCase("init-json", ["init", "club", "--format", "json"]),
+        GoldenCase("manual", ["manual"]),
+        GoldenCase("manual-danish", ["manual", "--lang", "da"]),
         GoldenCase("completions-bash", ["completions", "bash"]),
         GoldenCase("completions-zsh", ["completions", "zsh"]),
         GoldenCase("completions-fish", ["completions", "fish"]),
@@ -164,10 +169,15 @@ struct GoldenToolTests {
     ]
 
     private static let helping =
-        ["match", "check", "explain", "rematch", "recruit", "verify", "sample", "init", "solve", "completions"]
+        [
+            "match", "check", "explain", "rematch", "recruit", "verify", "reveal", "sample", "init", "solve",
+            "completions",
+            "manual",
+        ]
         .map { GoldenCase("help-\($0)", [$0, "--help"]) }
         + [
             GoldenCase("help", ["--help"]),
+            GoldenCase("help-options", ["help", "options"]),
             GoldenCase("version", ["--version"]),
             GoldenCase("unknown-command", ["macth"]),
             GoldenCase("unknown-option", ["match", "--ouput", "out"]),

@@ -20,7 +20,7 @@ struct LessonToolTests {
         let rows = words.enumerated().map { "E\($0.offset);\($0.element);17" }
         let lines = try check("id;sprog;alder\n" + rows.joined(separator: "\n") + "\n").filter { $0.hasSuffix("]") }
         #expect(lines.count == 1)
-        #expect(lines[0].contains("lines 2, 3, 4") && lines[0].contains("and 288 more, column 2"))
+        #expect(lines[0].contains("lines 2, 3, 4") && lines[0].contains("and 288 more, column 2 (B)"))
         #expect(lines[0].contains("“klingonsk” (line 2), “elvisk” (line 3: “estisk”?)"))
         #expect(lines[0].contains(" and 292 more. Write languages"))
         let ids = try check("id;alder\n" + (0..<300).map { "E\($0 / 2)-\($0 / 2);17\n" }.joined())

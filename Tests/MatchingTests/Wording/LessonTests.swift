@@ -4,6 +4,10 @@ import Testing
 
 @Suite("What is taught of every problem")
 struct LessonTests {
+    /// One of each kind of problem.
+    private static let kinds =
+        EnglishWordingTests.kinds
+        + ([.missingColumn(.id), .badCell(.pseudonym), .statedTwice(firstLine: 2)] as [KeyProblem]).map { .key($0) }
     private static var languages: [any LessonWording] { [EnglishWording(), DanishWording()] }
 
     @Test("Every code has a lesson in both languages", arguments: ProblemCode.allCases)
@@ -31,12 +35,12 @@ struct LessonTests {
         for language in Self.languages {
             #expect(Set(codes.map { language.lesson($0).meaning }).count == codes.count)
         }
-        let met = Set(EnglishWordingTests.kinds.map { Problem(file: "a.csv", kind: $0).codeOfKind })
+        let met = Set(Self.kinds.map { Problem(file: "a.csv", kind: $0).codeOfKind })
         #expect(met == Set(codes))
         #expect(ProblemCode("badTade") == nil)
     }
 
-    @Test("What differs from row to row has common words in both languages", arguments: EnglishWordingTests.kinds)
+    @Test("What differs from row to row has common words in both languages", arguments: kinds)
     func commonMessages(_ kind: Problem.Kind) {
         let problem = Problem(file: "a.csv", kind: kind)
         let common = problem.withoutDetails
