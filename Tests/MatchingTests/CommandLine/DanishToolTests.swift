@@ -177,8 +177,9 @@ struct DanishToolTests {
         expectLines(
             page,
             [
-                "Læser to lister og foreslår den bedste mentor til hver mentee.", "Eksempler:", "Argumenter:", "Valg:",
-                "Brug: match-cli match [valg] [MENTORER] [MENTEES]", "  -h, --help                    Vis denne hjælp.",
+                "Læser to lister og foreslår den bedste mentor til hver mentee.", "Eksempler:", "Valg:",
+                "Brug: match-cli match [valg] [MENTORER] [MENTEES]",
+                "Altid:  --lang, --quiet, --help. Se match-cli help options.",
             ]
         )
         for (line, error) in [

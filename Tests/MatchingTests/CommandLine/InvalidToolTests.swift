@@ -38,13 +38,13 @@ struct InvalidToolTests {
         .sorted()
     }
 
-    /// Whether a line for people is about a problem: `Error: a.csv, lines 3 and 7, column 2: message [code]`.
+    /// Whether a line for people is about a problem: `Error: a.csv, lines 3 and 7, column 2 (B): message [code]`.
     private func shows(_ text: Substring, _ problem: Expected) -> Bool {
         let severity = problem.severity == "error" ? "Error" : "Note"
         guard text.hasPrefix("\(severity): \(problem.file)"), text.hasSuffix("[\(problem.code)]") else { return false }
         let place = text.dropFirst(severity.count + 2).prefix { $0 != ":" }.split(separator: ", column ")
         let lines = place[0].split { !$0.isNumber }.compactMap { Int($0) }
-        let column = place.count > 1 ? Int(place[1]) : nil
+        let column = place.count > 1 ? Int(place[1].prefix { $0.isNumber }) : nil
         return column == problem.column && (problem.line.map(lines.contains) ?? lines.isEmpty)
     }
 
