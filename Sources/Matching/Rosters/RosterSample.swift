@@ -2,8 +2,8 @@
 ///
 /// The people do not exist: first names are drawn from short lists and surnames are put together from parts. The mix
 /// follows Danish mentor programmes: need types lean to the social end, Danish is common beside a dozen other
-/// languages, meetings lie on afternoons and evenings, and a few cells are empty because nobody asked. By the default
-/// policy roughly three pairs in ten are eligible.
+/// languages, pupils have time after school and mentors after work, and a few cells are empty because nobody asked. By the
+/// default policy at least one pair in five is eligible. In Danish and in English they are the same people.
 ///
 /// A longer list of the same seed begins with the same people as a shorter one, unless that was drawn again; only the
 /// width of the ids may differ.
@@ -17,6 +17,8 @@ public struct RosterSample: Sendable, Hashable {
     public let mentees: Int
     /// What the people are drawn from.
     public let seed: UInt64
+    /// The language of headers and words.
+    public let language: DisplayLanguage
     /// The seed that is used: another one only where a short list would have too few eligible pairs.
     private var drawnSeed: UInt64
 
@@ -26,11 +28,12 @@ public struct RosterSample: Sendable, Hashable {
     /// are drawn again until it is so.
     ///
     /// - Precondition: Neither number is negative.
-    public init(mentors: Int, mentees: Int, seed: UInt64) {
+    public init(mentors: Int, mentees: Int, seed: UInt64, language: DisplayLanguage = .english) {
         precondition(mentors >= 0 && mentees >= 0, "a roster cannot list fewer than nobody")
         self.mentors = mentors
         self.mentees = mentees
         self.seed = seed
+        self.language = language
         drawnSeed = seed
         guard mentors > 0, mentees > 0, mentors < Self.longList, mentees < Self.longList else { return }
         var others = SampleGenerator(seed: ~seed)
@@ -55,12 +58,13 @@ public struct RosterSample: Sendable, Hashable {
         return 5 * scorer.eligiblePairs(threads: 1).count >= mentors * mentees
     }
 
-    /// The mentors as CSV: UTF-8 without a mark, `,` between cells, LF after each row, English headers and words.
+    /// The mentors as CSV: in English UTF-8 without a mark, `,` between cells and LF after each row; in Danish as Excel has
+    /// it there, with a mark, `;` and CRLF.
     ///
     /// - Complexity: O(*n*) time and memory for *n* mentors, about 180 bytes each.
     public func mentorsCSV() -> [UInt8] {
-        var people = RosterSamplePeople(generator: generator(ofList: 1))
-        var table = RosterSampleTable(columns: Self.mentorColumns, rows: mentors)
+        var people = RosterSamplePeople(generator: generator(ofList: 1), language: language)
+        var table = table(RosterSampleWords(language).mentorColumns, rows: mentors)
         for number in stride(from: 1, through: mentors, by: 1) {
             people.addMentor(id: Self.id("M", number, of: mentors), to: &table)
         }
@@ -71,23 +75,17 @@ public struct RosterSample: Sendable, Hashable {
     ///
     /// - Complexity: O(*n*) time and memory for *n* mentees, about 180 bytes each.
     public func menteesCSV() -> [UInt8] {
-        var people = RosterSamplePeople(generator: generator(ofList: 2))
-        var table = RosterSampleTable(columns: Self.menteeColumns, rows: mentees)
+        var people = RosterSamplePeople(generator: generator(ofList: 2), language: language)
+        var table = table(RosterSampleWords(language).menteeColumns, rows: mentees)
         for number in stride(from: 1, through: mentees, by: 1) {
             people.addMentee(id: Self.id("E", number, of: mentees), to: &table)
         }
         return table.bytes
     }
 
-    static let mentorColumns = [
-        "id", "name", "type", "subjects", "languages", "availability", "area", "interests", "age", "ages", "capacity",
-        "child_certificate",
-    ]
-
-    static let menteeColumns = [
-        "id", "name", "type", "subjects", "languages", "availability", "area", "interests", "age", "waiting_since",
-        "priority", "ready",
-    ]
+    private func table(_ columns: [String], rows: Int) -> RosterSampleTable {
+        RosterSampleTable(columns: columns, rows: rows, style: language == .danish ? .excel : .pipe)
+    }
 
     /// A stream for each list, so that one list does not change with the length of the other.
     private func generator(ofList list: UInt64) -> SampleGenerator {

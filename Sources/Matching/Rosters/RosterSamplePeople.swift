@@ -2,28 +2,30 @@
 ///
 /// What decides whether a pair is eligible comes from decks, so that small rosters have the mix of large ones.
 struct RosterSamplePeople: Sendable {
+    private let words: RosterSampleWords
     private var generator: SampleGenerator
     private var places = RosterSampleDeck([(1, 5), (0, 5), (2, 4), (3, 4), (4, 2)])
     private var offers = RosterSampleDeck([(2, 6), (0, 4), (1, 6), (3, 3), (4, 1)])
     private var mentorCultures = RosterSampleDeck<RosterSampleCulture>([
-        (.danish, 20), (.arabic, 4), (.somali, 3), (.turkish, 3), (.polish, 2), (.ukrainian, 2), (.persian, 2),
-        (.pakistani, 2), (.eritrean, 1), (.romanian, 1),
+        (.danish, 20), (.arabic, 4), (.somali, 2), (.turkish, 3), (.kurdish, 1), (.polish, 2), (.ukrainian, 2),
+        (.persian, 1), (.afghan, 1), (.pakistani, 1), (.bosnian, 1), (.eritrean, 1), (.romanian, 1),
     ])
     private var menteeCultures = RosterSampleDeck<RosterSampleCulture>([
-        (.danish, 10), (.arabic, 9), (.somali, 5), (.turkish, 4), (.polish, 2), (.ukrainian, 4), (.persian, 2),
-        (.pakistani, 1), (.eritrean, 2), (.romanian, 1),
+        (.danish, 10), (.arabic, 9), (.somali, 5), (.turkish, 3), (.kurdish, 1), (.polish, 2), (.ukrainian, 3),
+        (.persian, 1), (.afghan, 1), (.pakistani, 1), (.vietnamese, 1), (.tamil, 1), (.eritrean, 1), (.romanian, 1),
     ])
     private var mentorDanish = RosterSampleDeck([(Danish.second, 14), (.first, 5), (.none, 1)])
     private var menteeDanish = RosterSampleDeck([(Danish.second, 11), (.first, 5), (.none, 4)])
-    private var agesTaken = RosterSampleDeck([
-        ("13+", 5), ("13-30", 4), ("15-30", 3), ("13-25", 3), ("18+", 2), ("16-24", 1), ("13-17", 1), ("", 1),
+    private var agesTaken = RosterSampleDeck<AgesTaken>([
+        (.from(13), 5), (.range("13-30"), 4), (.range("15-30"), 3), (.range("13-25"), 3), (.from(18), 2),
+        (.range("16-24"), 1), (.range("13-17"), 1), (.any, 1),
     ])
     private var menteeAges = RosterSampleDeck([
         (18...20, 5), (13...14, 2), (15...17, 5), (21...24, 5), (25...30, 3),
     ])
     private var capacities = RosterSampleDeck([("1", 13), ("2", 4), ("3", 2), ("", 1)])
     private var certificates = RosterSampleDeck([(Certificate.yes, 13), (.dated, 5), (.empty, 2)])
-    private var ready = RosterSampleDeck([("yes", 37), ("", 2), ("no", 1)])
+    private var ready = RosterSampleDeck<Answer?>([(.yes, 37), (nil, 2), (.no, 1)])
     private var mentorSpans = RosterSampleDeck([(5, 2), (4, 3), (3, 8), (2, 7)])
     private var menteeSpans = RosterSampleDeck([(5, 2), (4, 4), (3, 8), (2, 6)])
 
@@ -32,22 +34,39 @@ struct RosterSamplePeople: Sendable {
 
     private enum Certificate: Sendable { case yes, dated, empty }
 
-    init(generator: SampleGenerator) {
+    private enum Answer: Sendable { case yes, no }
+
+    /// The ages that a mentor takes.
+    private enum AgesTaken: Sendable {
+        case from(Int)
+        case range(String)
+        case any
+    }
+
+    init(generator: SampleGenerator, language: DisplayLanguage) {
         self.generator = generator
+        words = RosterSampleWords(language)
     }
 
     mutating func addMentor(id: String, to table: inout RosterSampleTable) {
         let culture = mentorCultures.draw(&generator)
+        let age = mentorAge()
+        let life = RosterSampleLife(mentorAged: age)
         table.add(id)
-        table.add(name(culture))
-        table.add(RosterSampleWords.needTypes[offers.draw(&generator)])
-        addWords(2...4, of: RosterSampleWords.subjects, emptyPerCent: 3, to: &table)
+        table.add(name(culture, aged: age))
+        table.add(words.needTypes[offers.draw(&generator)])
+        let subjects = life == .young ? words.schoolSubjects : words.adultSubjects
+        addWords(2...4, of: subjects, emptyPerCent: 3, to: &table)
         addLanguages(culture, danish: mentorDanish.draw(&generator), englishPerCent: 50, to: &table)
-        addSchedule(spans: mentorSpans.draw(&generator), to: &table)
+        addSchedule(spans: mentorSpans.draw(&generator), life, to: &table)
         addWords(1...1, of: RosterSampleWords.areas, emptyPerCent: 4, to: &table)
-        addWords(1...4, of: RosterSampleWords.interests, emptyPerCent: 5, to: &table)
-        table.add(generator.chance(4) ? "" : String(mentorAge()))
-        table.add(agesTaken.draw(&generator))
+        addWords(1...4, of: words.interests, emptyPerCent: 5, to: &table)
+        table.add(generator.chance(4) ? "" : String(age))
+        switch agesTaken.draw(&generator) {
+        case .from(let lowest): table.add("\(words.from) \(lowest)")
+        case .range(let ages): table.add(ages)
+        case .any: table.add("")
+        }
         table.add(capacities.draw(&generator))
         table.add(certificate())
         table.endRow()
@@ -55,23 +74,31 @@ struct RosterSamplePeople: Sendable {
 
     mutating func addMentee(id: String, to table: inout RosterSampleTable) {
         let culture = menteeCultures.draw(&generator)
+        let age = generator.number(in: menteeAges.draw(&generator))
+        let life = RosterSampleLife(menteeAged: age)
         table.add(id)
-        table.add(name(culture))
-        table.add(RosterSampleWords.needTypes[places.draw(&generator)])
-        addWords(1...3, of: RosterSampleWords.subjects, emptyPerCent: 4, to: &table)
+        table.add(name(culture, aged: age))
+        // Nobody of 14 wants a mentor for work alone.
+        table.add(words.needTypes[min(places.draw(&generator), age < 15 ? 2 : 4)])
+        let subjects = life == .pupil ? words.schoolSubjects : words.adultSubjects
+        addWords(1...3, of: subjects, emptyPerCent: 4, to: &table)
         addLanguages(culture, danish: menteeDanish.draw(&generator), englishPerCent: 20, to: &table)
-        addSchedule(spans: menteeSpans.draw(&generator), to: &table)
+        addSchedule(spans: menteeSpans.draw(&generator), life, to: &table)
         addWords(1...1, of: RosterSampleWords.areas, emptyPerCent: 4, to: &table)
-        addWords(1...3, of: RosterSampleWords.interests, emptyPerCent: 6, to: &table)
-        table.add(String(generator.number(in: menteeAges.draw(&generator))))
+        addWords(1...3, of: words.interests, emptyPerCent: 6, to: &table)
+        table.add(String(age))
         table.add(generator.chance(3) ? "" : waitingSince())
         table.add(generator.chance(88) ? "" : String(generator.number(in: 1...3)))
-        table.add(ready.draw(&generator))
+        switch ready.draw(&generator) {
+        case .yes: table.add(words.yes)
+        case .no: table.add(words.no)
+        case nil: table.add("")
+        }
         table.endRow()
     }
 
-    private mutating func name(_ culture: RosterSampleCulture) -> String {
-        generator.pick(culture.firstNames) + " " + generator.pick(culture.surnameHeads)
+    private mutating func name(_ culture: RosterSampleCulture, aged age: Int) -> String {
+        generator.pick(culture.firstNames(aged: age)) + " " + generator.pick(culture.surnameHeads)
             + generator.pick(culture.surnameTails)
     }
 
@@ -97,23 +124,26 @@ struct RosterSamplePeople: Sendable {
         englishPerCent: Int,
         to table: inout RosterSampleTable
     ) {
-        var languages = [culture.language]
-        if culture.language != "Danish" {
+        var languages = [words.language == .danish ? culture.language.danish : culture.language.english]
+        if !culture.isDanish {
             switch danish {
-            case .first: languages.insert("Danish", at: 0)
-            case .second: languages.append("Danish")
+            case .first: languages.insert(words.danish, at: 0)
+            case .second: languages.append(words.danish)
             case .none: break
             }
         }
         // Whoever has no Danish usually gets by in English.
-        let withoutDanish = !languages.contains("Danish")
-        if generator.chance(withoutDanish ? 60 : englishPerCent) { languages.append("English") }
-        if generator.chance(8) { languages.append(generator.pick(RosterSampleWords.furtherLanguages)) }
+        let withoutDanish = !languages.contains(words.danish)
+        if generator.chance(withoutDanish ? 60 : englishPerCent) { languages.append(words.english) }
+        if generator.chance(8) {
+            let further = generator.pick(words.furtherLanguages)
+            if !languages.contains(further) { languages.append(further) }
+        }
         table.add(languages, joinedBy: separator())
     }
 
-    /// Spans on as many different days, weekends half as likely, most of them after school or work.
-    private mutating func addSchedule(spans: Int, to table: inout RosterSampleTable) {
+    /// Spans on as many different days, weekends half as likely.
+    private mutating func addSchedule(spans: Int, _ life: RosterSampleLife, to table: inout RosterSampleTable) {
         var chosen = 0
         for _ in 0..<spans {
             var day = 0
@@ -125,22 +155,15 @@ struct RosterSamplePeople: Sendable {
         }
         var texts: [String] = []
         for day in 0..<7 where chosen & (1 << day) != 0 {
-            texts.append(span(onDay: day))
+            texts.append(span(onDay: day, life))
         }
         table.add(texts, joinedBy: ", ")
     }
 
-    private mutating func span(onDay day: Int) -> String {
-        let hour =
-            switch generator.below(10) {
-            case 0: generator.number(in: 9...11)
-            case 1...5: generator.number(in: 14...16)
-            default: generator.number(in: 16...18)
-            }
-        let start = 2 * hour + (generator.chance(15) ? 1 : 0)
+    private mutating func span(onDay day: Int, _ life: RosterSampleLife) -> String {
+        let start = day < 5 ? life.start(&generator) : RosterSampleLife.weekendStart(&generator)
         let length = generator.pick([4, 4, 4, 4, 5, 6, 6, 7])
-        let times = RosterSampleWords.halfHours
-        return "\(RosterSampleWords.weekdays[day]) \(times[start])-\(times[start + length])"
+        return "\(words.weekdays[day]) \(words.halfHours[start])-\(words.halfHours[start + length])"
     }
 
     /// Students and pensioners have the time; those between have it less.
@@ -154,7 +177,7 @@ struct RosterSamplePeople: Sendable {
 
     private mutating func certificate() -> String {
         switch certificates.draw(&generator) {
-        case .yes: "yes"
+        case .yes: words.yes
         case .dated: date(year: generator.number(in: 2028...2031), monthsOfYear: 1...12)
         case .empty: ""
         }
@@ -171,7 +194,8 @@ struct RosterSamplePeople: Sendable {
 
     private mutating func date(year: Int, monthsOfYear months: ClosedRange<Int>) -> String {
         let month = generator.number(in: months)
-        let day = generator.number(in: 1...28)
-        return "\(year)-\(month < 10 ? "0" : "")\(month)-\(day < 10 ? "0" : "")\(day)"
+        // Every month has these days.
+        guard let date = CalendarDate(year: year, month: month, day: generator.number(in: 1...28)) else { return "" }
+        return words.date(date)
     }
 }

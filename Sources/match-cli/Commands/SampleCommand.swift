@@ -23,7 +23,8 @@ enum SampleCommand: Command {
         let sample = RosterSample(
             mentors: options.integer(.mentors) ?? 40,
             mentees: options.integer(.mentees) ?? 30,
-            seed: UInt64(options.integer(.seed) ?? 1)
+            seed: UInt64(options.integer(.seed) ?? 1),
+            language: context.texts.wording.language
         )
         let directory = options.positional(0) ?? "."
         let output = OutputSet(directory: directory, replaces: options.has(.force), inputs: [])
