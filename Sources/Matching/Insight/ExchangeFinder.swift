@@ -16,8 +16,8 @@ struct ExchangeFinder {
 
     /// How many times is solved again at most.
     static let mostSolves = 100
-    /// How many pairs all solving again may look at together, about.
-    static let pairsSolved = 60_000
+    /// How many pairs all solving again may look at together, about: beside ways, and where there are no ways.
+    static let (pairsSolvedBeside, pairsSolved) = (10_000, 100_000)
     /// How many arrows all ways together may look at.
     static let mostWork = 4_000_000
 
@@ -35,9 +35,10 @@ struct ExchangeFinder {
     init(_ proposal: Proposal) {
         self.proposal = proposal
         let size = proposal.model.pairCount + proposal.mentors.count + proposal.mentees.count
-        solves = min(Self.mostSolves, Self.pairsSolved / max(1, size))
-        graph = ExchangeGraph(proposal)
-        ways = graph.map(ShortestWays.init)
+        let drawn = ExchangeGraph(proposal)
+        ways = drawn.map(ShortestWays.init)
+        graph = drawn?.withoutArrows
+        solves = min(Self.mostSolves, (graph == nil ? Self.pairsSolved : Self.pairsSolvedBeside) / max(1, size))
         planner = MeetingPlanner(proposal.model)
         isPlain = proposal.model.demands.allSatisfy { $0 <= 1 }
     }
@@ -117,18 +118,25 @@ struct ExchangeFinder {
         let come = joined.compactMap { model.pair($0) }
         guard gone.count == left.count, come.count == joined.count else { return nil }
         let pairs = (graph.made.filter { !gone.contains($0) } + come).sorted()
-        let touched: [Int]
-        if isPlain {
-            let mentors = Set(joined.map(\.mentor))
-            touched = pairs.filter { mentors.contains(Int(model.mentorOfPair[$0])) }
-        } else {
-            touched = pairs
-            planned += pairs.count
-        }
-        guard planner.plan(touched, groupStarts: [:]).conflicts.isEmpty else { return nil }
+        let touched = touched(left, joined, pairs)
+        guard touched.isEmpty || planner.plan(touched, groupStarts: [:]).conflicts.isEmpty else { return nil }
         let after = model.value(of: pairs, comparesLowest: true)
         if proposal.value < after { return nil }
         return MatchExchange(from: proposal, left: left, joined: joined, after: after)
+    }
+
+    /// The pairs whose meetings have to find times anew.
+    private mutating func touched(_ left: Set<PairPlace>, _ joined: Set<PairPlace>, _ pairs: [Int]) -> [Int] {
+        guard isPlain else {
+            planned += pairs.count
+            return pairs
+        }
+        // One meeting always finds a time: a pair without one would break a rule, or needs none.
+        let mentors = Set(joined.lazy.map(\.mentor)).filter { mentor in
+            let change = joined.count { $0.mentor == mentor } - left.count { $0.mentor == mentor }
+            return proposal.loads[mentor] + change > 1
+        }
+        return mentors.isEmpty ? [] : pairs.filter { mentors.contains(Int(model.mentorOfPair[$0])) }
     }
 }
 

@@ -11,13 +11,13 @@ struct ExchangeGraph {
     /// One arrow: where it begins, and what it costs.
     struct Arrow {
         let tail: Int32
-        let length: Int128
+        let length: Int64
     }
 
     /// Where each node's incoming arrows begin in ``arrows``; one more than there are nodes.
     let starts: [Int]
     /// The arrows, by where they lead.
-    let arrows: [Arrow]
+    private(set) var arrows: [Arrow]
     let menteeCount: Int
     let mentorCount: Int
     /// The mentor behind each node of a limit; the nodes follow those of the people.
@@ -31,6 +31,13 @@ struct ExchangeGraph {
     var hub: Int { starts.count - 2 }
 
     func node(ofMentor mentor: Int) -> Int { menteeCount + mentor }
+
+    /// The same people without the arrows, which take most of the room.
+    var withoutArrows: ExchangeGraph {
+        var graph = self
+        graph.arrows = []
+        return graph
+    }
 
     /// The mentor that a node stands for: a mentor's own, or that of a limit.
     func mentor(ofNode node: Int) -> Int? {
@@ -60,8 +67,7 @@ struct ExchangeGraph {
         drawing.addPairs()
         drawing.addLimits()
         drawing.addPeople()
-        // A price that proves less than it should would show here.
-        guard drawing.found.allSatisfy({ $0.arrow.length >= 0 }) else { return nil }
+        guard drawing.isSound else { return nil }
         (starts, arrows) = drawing.sorted()
         menteeCount = model.mentees.count
         mentorCount = model.mentors.count
@@ -80,7 +86,11 @@ private struct Drawing {
     private var filled: [Int]
     private var loads: [Int]
     private var counted: [Int]
-    private(set) var found: [(head: Int32, arrow: ExchangeGraph.Arrow)] = []
+    private var found: [(head: Int32, arrow: ExchangeGraph.Arrow)] = []
+    /// Whether every arrow costs nothing or more, as it has to at prices that prove a proposal best, and the longest way
+    /// that there could be has room in 64 bits.
+    private(set) var isSound = true
+    private let longest: Int128
 
     init(_ model: MatchModel, pairs: [Int], limitOfPair: [Int: Int], prices: MatchPrices) {
         self.model = model
@@ -90,6 +100,7 @@ private struct Drawing {
         filled = Array(repeating: 0, count: model.mentees.count)
         loads = Array(repeating: 0, count: model.mentors.count)
         counted = Array(repeating: 0, count: prices.limits.count)
+        longest = Int128(Int64.max) / Int128(model.mentees.count + model.mentors.count + prices.limits.count + 2)
         found.reserveCapacity(model.pairCount + 4 * (model.mentees.count + model.mentors.count))
     }
 
@@ -98,7 +109,8 @@ private struct Drawing {
     private var hub: Int { model.mentees.count + model.mentors.count + prices.limits.count }
 
     private mutating func add(from tail: Int, to head: Int, _ length: Int128) {
-        found.append((Int32(head), ExchangeGraph.Arrow(tail: Int32(tail), length: length)))
+        if length < 0 || length > longest { isSound = false }
+        found.append((Int32(head), ExchangeGraph.Arrow(tail: Int32(tail), length: Int64(truncatingIfNeeded: length))))
     }
 
     /// A pair is made at its own cost less what both pay for it; leaving it out wins as much.

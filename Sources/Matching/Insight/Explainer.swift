@@ -82,21 +82,34 @@ struct Explainer {
     }
 
     /// Why a mentee without a mentor waits.
+    ///
+    /// - Parameter searches: how often what would help may still be looked for.
+    /// - Returns: `nil` where it is not looked for any more.
     func explanationOfWaiting(
         _ mentee: Int,
+        _ reader: CompetitionReader,
+        searches: inout Int,
         making: (PairPlace) -> ExchangeFinder.Found
-    ) -> MenteeExplanation {
+    ) -> MenteeExplanation? {
         let candidates = self.candidates(of: mentee, [])
-        let isCompeting = proposal.mentees[mentee].isReady && !candidates.isEmpty
+        let missing: MissingMentor
+        if !proposal.mentees[mentee].isReady {
+            missing = .notReady
+        } else if !candidates.isEmpty {
+            missing = .competition(reader.competition(of: mentee, making: making))
+        } else if searches > 0 {
+            searches -= 1
+            missing = simplyMissing(mentee, [])
+        } else {
+            return nil
+        }
         return MenteeExplanation(
             mentee: mentee,
             wanted: proposal.mentorsWanted(byMentee: mentee),
             reasons: [],
             candidates: candidates,
             comparisons: [],
-            missing: isCompeting
-                ? .competition(CompetitionReader(proposal).competition(of: mentee, making: making))
-                : simplyMissing(mentee, [])
+            missing: missing
         )
     }
 

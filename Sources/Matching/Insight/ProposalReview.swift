@@ -16,10 +16,17 @@ public struct ProposalReview: Sendable {
         public let isWorkedOut: Bool
     }
 
+    /// The most pairs of which each is compared with the next best.
+    public static let mostCompared = 600
+
     /// One a pair, in the order of ``Proposal/pairs``.
     public let pairs: [PairReview]
-    /// Those who wait, in order, each with why and what would help.
+    /// Those who wait, in order, each with why and what would help; without those for whom it was not worked out.
     public let waiting: [MenteeExplanation]
+    /// How many mentors all searches for what would help may look at together, about.
+    static let mentorsSearched = 3_000
+    /// How many of these searches are made in any programme.
+    static let fewestSearches = 3
 }
 
 extension Proposal {
@@ -30,10 +37,11 @@ extension Proposal {
     public func review() -> ProposalReview {
         var finder = ExchangeFinder(self)
         let explainer = Explainer(self)
+        let compares = pairs.count <= ProposalReview.mostCompared
         let reviews = pairs.map { pair -> ProposalReview.PairReview in
             let without = pair.isLocked ? nil : finder.without(pair)
             let reason = explainer.reason(pair, without: without)
-            let next = pair.alternatives.first.flatMap { other in
+            let next = (compares ? pair.alternatives.first : nil).flatMap { other in
                 explainer.comparison(pair.mentee, other.mentor) { finder.making($0) }
             }
             return ProposalReview.PairReview(
@@ -42,8 +50,10 @@ extension Proposal {
                 isWorkedOut: pair.isLocked || without != nil
             )
         }
-        let explained = waiting.map { mentee in
-            explainer.explanationOfWaiting(mentee) { finder.making($0) }
+        let reader = CompetitionReader(self)
+        var searches = max(ProposalReview.fewestSearches, ProposalReview.mentorsSearched / max(1, mentors.count))
+        let explained = waiting.compactMap { mentee -> MenteeExplanation? in
+            explainer.explanationOfWaiting(mentee, reader, searches: &searches) { finder.making($0) }
         }
         return ProposalReview(pairs: reviews, waiting: explained)
     }

@@ -6,13 +6,13 @@ struct ShortestWays {
     /// Arrows that end a search beside the others: those from one node, the way round to which is closed by them.
     struct Closing {
         /// What the whole way costs.
-        let length: Int128
+        let length: Int64
         /// Where the arrow from the watched node leads.
         let head: Int
     }
 
     private struct Offer {
-        let length: Int128
+        let length: Int64
         let head: Int32
         /// The place among the head's arrows.
         let place: Int32
@@ -24,10 +24,10 @@ struct ShortestWays {
         }
     }
 
-    private let graph: ExchangeGraph
+    private let starts: [Int]
     private var arrows: [ExchangeGraph.Arrow]
     private var isSorted: [Bool]
-    private var distance: [Int128]
+    private var distance: [Int64]
     private var next: [Int32]
     /// In which search a node was reached last.
     private var reachedIn: [Int32]
@@ -40,8 +40,8 @@ struct ShortestWays {
     private(set) var work = 0
 
     init(_ graph: ExchangeGraph) {
-        self.graph = graph
         let count = graph.starts.count - 1
+        starts = graph.starts
         arrows = graph.arrows
         isSorted = Array(repeating: false, count: count)
         distance = Array(repeating: 0, count: count)
@@ -72,7 +72,7 @@ struct ShortestWays {
     }
 
     /// How far it is from a node; `nil` where no way leads from there.
-    mutating func distance(from node: Int) -> Int128? {
+    mutating func distance(from node: Int) -> Int64? {
         while reachedIn[node] != search, !heap.isEmpty { step() }
         return reachedIn[node] == search ? distance[node] : nil
     }
@@ -84,11 +84,11 @@ struct ShortestWays {
         return way
     }
 
-    private mutating func reach(_ node: Int, _ length: Int128, by head: Int) {
+    private mutating func reach(_ node: Int, _ length: Int64, by head: Int) {
         reachedIn[node] = search
         distance[node] = length
         next[node] = Int32(head)
-        let range = graph.starts[node]..<graph.starts[node + 1]
+        let range = starts[node]..<starts[node + 1]
         if range.isEmpty { return }
         if !isSorted[node] {
             isSorted[node] = true
@@ -102,9 +102,9 @@ struct ShortestWays {
         guard let offer = pop() else { return }
         work += 1
         let head = Int(offer.head)
-        let place = graph.starts[head] + Int(offer.place)
+        let place = starts[head] + Int(offer.place)
         let tail = Int(arrows[place].tail)
-        if place + 1 < graph.starts[head + 1] {
+        if place + 1 < starts[head + 1] {
             push(Offer(length: distance[head] + arrows[place + 1].length, head: offer.head, place: offer.place + 1))
         }
         if tail == watched {
@@ -135,10 +135,11 @@ struct ShortestWays {
         heap[0] = last
         var place = 0
         while true {
+            // No list of the two: it would be made anew at every step down.
             var least = place
-            for child in [2 * place + 1, 2 * place + 2] where child < heap.count {
-                if heap[child] < heap[least] { least = child }
-            }
+            let (left, right) = (2 * place + 1, 2 * place + 2)
+            if left < heap.count, heap[left] < heap[least] { least = left }
+            if right < heap.count, heap[right] < heap[least] { least = right }
             if least == place { return first }
             heap.swapAt(place, least)
             place = least

@@ -1,7 +1,4 @@
 extension DanishWording {
-    /// Danish.
-    public var reportLanguage: DisplayLanguage { .danish }
-
     private static let months = [
         "januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober", "november",
         "december",
@@ -60,6 +57,22 @@ extension DanishWording {
     /// What a close call would cost.
     public func closeCall(_ difference: String) -> String { "koster \(difference)" }
 
+    /// What changing a pair costs.
+    public func changing(_ without: MatchExchange, in proposal: Proposal) -> String {
+        switch without.difference {
+        case .none: "Du kan selv vælge: et andet match koster ikke noget."
+        case .matched(let count):
+            "Siger du nej, mangler \(plural(max(1, count), "mentee", "mentees")) en mentor."
+        case .order: "Siger du nej, må en, der står længere fremme i køen, undvære en mentor."
+        case .places(let count): "Siger du nej, bliver der \(plural(count, "match", "matches")) færre."
+        case .shortfall: "Siger du nej, får en mentor for få mentees."
+        case .kept(let count): "Siger du nej, brydes \(plural(count, "tidligere match", "tidligere matches"))."
+        case .lowest: "Siger du nej, bliver det svageste match svagere."
+        case .balance: "Siger du nej, fordeles mentees mindre jævnt."
+        case .points(let points): "Siger du nej, koster det \(difference(points, proposal)) point i alt."
+        }
+    }
+
     /// How sure a pair is.
     public func standing(_ standing: Certainty.Standing) -> String {
         switch standing {
@@ -72,9 +85,6 @@ extension DanishWording {
 
     /// `og 5 til`.
     public func more(_ count: Int) -> String { "og \(number(count)) til" }
-
-    /// How many say nothing.
-    public func pairsWithout(_ count: Int) -> String { plural(count, "match", "matches") }
 
     /// `mentorer.csv, linje 3 og 9, kolonne 4`.
     public func place(file: String, lines: [Int], column: Int?) -> String {
@@ -90,12 +100,15 @@ extension DanishWording {
         return place + ":"
     }
 
+    /// Columns that are not used.
+    public func ignoredColumns(_ count: Int) -> String { "\(plural(count, "kolonne", "kolonner")) bliver ikke brugt" }
+
     // MARK: Mentors and recruiting
 
     /// Mentors without a mentee.
     public func withoutMentee(mentors: Int, places: Int) -> String {
         "\(plural(mentors, "mentor", "mentorer")) med \(plural(places, "plads", "pladser")) i alt. "
-            + "Spørg, om de kan på en anden tid, i et andet område eller i et andet fag."
+            + "Spørg, om de kan på et andet tidspunkt, i et andet område eller med et andet fag."
     }
 
     /// Whom the advice is for.

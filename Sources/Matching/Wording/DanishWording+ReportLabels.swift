@@ -16,7 +16,6 @@ extension DanishWording {
 
         case .lookFirst: "Se her først"
         case .lookFirstLead: "Det, der er værd at se en ekstra gang på, før du bestemmer dig."
-        case .nothingToLookAt: "Intet falder i øjnene."
         case .weakest: "Svageste matches"
         case .weakestLead: "De passer mindst godt, ud af 100."
         case .closeCalls: "Tæt løb"
@@ -25,6 +24,8 @@ extension DanishWording {
         case .tiesLead: "Det er samlet set lige godt. Tag dem én ad gangen."
         case .missing: "Ikke oplyst"
         case .missingLead: "Det, der ikke er oplyst, giver ingen point og bryder intet krav. Spørg før det første møde."
+        case .statedNowhere: "I alle matches"
+        case .nowHas: "nu"
         case .freeMentors: "Mentorer uden mentee"
         case .missedMinimums: "Færre mentees end mindstetallet"
         case .partlyMatched: "Færre mentorer end ønsket"
@@ -39,7 +40,7 @@ extension DanishWording {
 
         case .pairs: "Matches"
         case .pairsLead:
-            "Et kort til hver, ud af 100 point. “Uden det” fortæller, hvad det bedste forslag ville være, hvis du siger nej."
+            "Et kort til hvert match. Scoren siger, hvor meget de to har til fælles af det, dine regler tæller, ud af 100."
         case .noPairs: "Ingen kunne matches. Grundene står nedenfor."
         case .search: "Søg efter navn, sprog, fag …"
         case .area: "Område"
@@ -57,19 +58,21 @@ extension DanishWording {
         case .subjects: "Fag"
         case .interests: "Interesser"
         case .times: "Tider"
-        case .meets: "Møde"
-        case .role: "Rolle"
         case .nextBest: "Næstbedste"
         case .nobodyElse: "Ingen anden er mulig."
         case .locked: "låst"
         case .notWorkedOut:
-            "Hvad en ændring ville koste, er ikke regnet ud for så mange på én gang; “match-cli explain” fortæller det."
-        case .note: "Note"
+            "Med så mange matches er ikke alt regnet ud eller fortalt her: “match-cli explain” fortæller, hvad det koster "
+                + "at ændre et match, og hvem der så flytter."
+        case .helpNotWorkedOut:
+            "Hvad der ville hjælpe, er ikke regnet ud for så mange på én gang; “match-cli explain” fortæller det."
         case .goesOn: "fortsætter"
         case .again: "match igen"
 
         case .waiting: "Venter"
         case .waitingLead: "Hvem der venter, hvorfor, og hvad der ville hjælpe."
+        case .since: "Har ventet siden"
+        case .priority: "prioritet"
         case .nobodyWaits: "Ingen venter."
 
         case .mentors: "Mentorer"
@@ -83,7 +86,7 @@ extension DanishWording {
 
         case .recruiting: "Find nye mentorer"
 
-        case .pictures: "Billeder"
+        case .pictures: "Overblik"
         case .scores: "Hvor godt folk er matchet"
         case .language: "Sprog"
         case .subject: "Fag"
@@ -92,16 +95,15 @@ extension DanishWording {
         case .weekOffered: "Mentorer, der kan"
         case .wanted: "ønsket"
         case .offered: "tilbudt"
+        case .tooFew: "for få"
         case .numbers: "Tallene"
         case .scoreSpan: "Score"
         case .pairCount: "Matches"
         case .hour: "Time"
-        case .fewer: "færre tilbudt end ønsket"
         case .notDrawn: "i tabellen."
 
         case .about: "Om rapporten"
         case .made: "Lavet"
-        case .version: "Version"
         case .rules: "Reglerne, der gjaldt"
         case .criterion: "Kriterium"
         case .must: "Krav"

@@ -1,7 +1,4 @@
 extension EnglishWording {
-    /// English.
-    public var reportLanguage: DisplayLanguage { .english }
-
     private static let months = [
         "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
         "December",
@@ -70,6 +67,21 @@ extension EnglishWording {
     /// What a close call would cost.
     public func closeCall(_ difference: String) -> String { "costs \(difference)" }
 
+    /// What changing a pair costs.
+    public func changing(_ without: MatchExchange, in proposal: Proposal) -> String {
+        switch without.difference {
+        case .none: "You may decide: another match costs nothing."
+        case .matched(let count): "Saying no costs \(plural(max(1, count), "mentee", "mentees")) a mentor."
+        case .order: "Saying no costs somebody who goes first a mentor."
+        case .places(let count): "Saying no costs \(plural(count, "match", "matches"))."
+        case .shortfall: "Saying no leaves a mentor with too few mentees."
+        case .kept(let count): "Saying no breaks \(plural(count, "earlier match", "earlier matches"))."
+        case .lowest: "Saying no makes the weakest match weaker."
+        case .balance: "Saying no spreads the mentees less evenly."
+        case .points(let points): "Saying no costs \(difference(points, proposal)) points in all."
+        }
+    }
+
     /// How sure a pair is.
     public func standing(_ standing: Certainty.Standing) -> String {
         switch standing {
@@ -83,9 +95,6 @@ extension EnglishWording {
     /// `and 5 more`.
     public func more(_ count: Int) -> String { "and \(number(count)) more" }
 
-    /// How many say nothing.
-    public func pairsWithout(_ count: Int) -> String { plural(count, "match", "matches") }
-
     /// `mentors.csv, lines 3 and 9, column 4`.
     public func place(file: String, lines: [Int], column: Int?) -> String {
         var place = file
@@ -94,6 +103,9 @@ extension EnglishWording {
         if let column { place += ", column \(column)" }
         return place + ":"
     }
+
+    /// Columns that are not used.
+    public func ignoredColumns(_ count: Int) -> String { "\(plural(count, "column", "columns")) not used" }
 
     // MARK: Mentors and recruiting
 

@@ -2,8 +2,6 @@
 ///
 /// A report is a result for whoever asked for it, so that names may stand in it; but the words here take none.
 public protocol ReportWording: Sendable {
-    /// The language, for the page itself and for the order of words.
-    var reportLanguage: DisplayLanguage { get }
     /// A heading or a label.
     func label(_ label: ReportLabel) -> String
     /// A day, in full: `21 November 2026`.
@@ -30,17 +28,20 @@ public protocol ReportWording: Sendable {
     func points(_ points: String, of possible: String) -> String
     /// What a close call would cost, in a few words.
     func closeCall(_ difference: String) -> String
+    /// What changing a pair costs the whole, in a few words.
+    func changing(_ without: MatchExchange, in proposal: Proposal) -> String
     /// How sure a pair is where what changing it would cost was not worked out.
     func standing(_ standing: Certainty.Standing) -> String
     /// How many more than those listed.
     func more(_ count: Int) -> String
-    /// Pairs that say nothing of a criterion.
-    func pairsWithout(_ count: Int) -> String
 
     // MARK: Files
 
     /// Where a problem is.
     func place(file: String, lines: [Int], column: Int?) -> String
+
+    /// How many columns are not used.
+    func ignoredColumns(_ count: Int) -> String
 
     // MARK: Mentors and recruiting
 
@@ -72,19 +73,21 @@ public protocol ReportWording: Sendable {
 public enum ReportLabel: CaseIterable, Sendable {
     case title, skip, contents
     case matched, waitingFigure, placesFilled, freePlaces, mentorsUsed, middleScore
-    case lookFirst, lookFirstLead, nothingToLookAt
-    case weakest, weakestLead, closeCalls, closeCallsLead, ties, tiesLead, missing, missingLead, freeMentors
+    case lookFirst, lookFirstLead
+    case weakest, weakestLead, closeCalls, closeCallsLead, ties, tiesLead, missing, missingLead, statedNowhere, nowHas,
+        freeMentors
     case missedMinimums, partlyMatched, decisions, decisionsLead, problems, problemsLead, broken, brokenLead
     case tradeOffs, chosen
     case pairs, pairsLead, noPairs, search, area, allAreas, sort, byList, byName, byArea, byLowest, byHighest, noneShown
-    case score, notStated, languages, subjects, interests, times, meets, role, nextBest, nobodyElse, locked
-    case notWorkedOut, note, goesOn, again
-    case waiting, waitingLead, nobodyWaits
+    case score, notStated, languages, subjects, interests, times, nextBest, nobodyElse, locked
+    case notWorkedOut, helpNotWorkedOut, goesOn, again
+    case waiting, waitingLead, nobodyWaits, since, priority
     case mentors, mentorsLead, mentor, has, places, free, mentees, pausing
     case recruiting
-    case pictures, scores, language, subject, week, weekWanted, weekOffered, wanted, offered, numbers, scoreSpan,
+    case pictures, scores, language, subject, week, weekWanted, weekOffered, wanted, offered, tooFew, numbers,
+        scoreSpan,
         pairCount
-    case hour, fewer, notDrawn
-    case about, made, version, rules, criterion, must, weight, isMust, isNoMust, inputs, file, checksum, inputsLead
+    case hour, notDrawn
+    case about, made, rules, criterion, must, weight, isMust, isNoMust, inputs, file, checksum, inputsLead
     case personalData, personalDataText, proposalOnly
 }

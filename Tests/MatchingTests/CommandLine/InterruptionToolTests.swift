@@ -4,7 +4,7 @@ import Testing
 /// What is left when the tool is stopped underway.
 @Suite("Interrupted runs of the tool", .serialized)
 struct InterruptionToolTests {
-    private static let files = ["mentors.csv", "pairs.csv", "run.json", "unmatched.csv"]
+    private static let files = ["mentors.csv", "pairs.csv", "report.html", "run.json", "unmatched.csv"]
     private let tool = ToolRun.built("match-cli")
 
     private func arguments(_ fixture: String, output: String, force: Bool = true) -> [String] {

@@ -4,7 +4,7 @@ import Testing
 /// What `--output` and the other commands that write do to the disk.
 @Suite("Files that the tool writes")
 struct OutputToolTests {
-    private static let files = ["mentors.csv", "pairs.csv", "run.json", "unmatched.csv"]
+    private static let files = ["mentors.csv", "pairs.csv", "report.html", "run.json", "unmatched.csv"]
     private let scratch = ScratchDirectory()
 
     private func match(_ more: String...) throws -> ToolRun {

@@ -23,7 +23,7 @@ struct ReportCatalogueTests {
     @Test("Every label of the report")
     func labels() {
         let alike: Set<ReportLabel> = [
-            .search, .mentor, .mentees, .version, .note, .score, .scoreSpan, .pairs, .pairCount,
+            .search, .mentor, .mentees, .score, .scoreSpan, .pairs, .pairCount,
         ]
         for label in ReportLabel.allCases { expectSame({ $0.label(label) }, mayBeAlike: alike.contains(label)) }
     }
@@ -35,7 +35,7 @@ struct ReportCatalogueTests {
             expectSame { $0.ofMentees(count) }
             expectSame { $0.of(count) }
             expectSame { $0.more(count) }
-            expectSame({ $0.pairsWithout(count) }, mayBeAlike: true)
+            expectSame { $0.ignoredColumns(count) }
             expectSame { $0.withoutMentee(mentors: count, places: count) }
             expectSame { $0.weekDescription(busiest: count == 0 ? "" : "z", scarce: count) }
             expectSame { $0.scoresDescription(lowest: "1", middle: "2", highest: "3", pairs: count + 1) }
@@ -78,6 +78,14 @@ struct ReportCatalogueTests {
         let proposal = try SmallProgramme(seed: seed).proposal()
         expectSame { $0.checked(proposal).claim }
         expectSame { $0.checked(proposal).meaning }
+    }
+
+    @Test("What changing a pair costs", arguments: 0..<UInt64(20))
+    func changing(seed: UInt64) throws {
+        let proposal = try SmallProgramme(seed: seed).proposal()
+        for without in proposal.review().pairs.compactMap(\.reason.without) {
+            expectSame { $0.changing(without, in: proposal) }
+        }
     }
 
     @Test("Every lesson", arguments: ProblemCode.allCases)

@@ -38,6 +38,7 @@ extension HTMLWriter {
         isolated(name)
         if name == id.text { return }
         text(" ")
-        element("small") { $0.isolated(id.text) }
+        // Small letters are isolated by the style.
+        element("small", text: id.text)
     }
 }

@@ -19,8 +19,8 @@ extension ReportPage {
                 let costs = decisions.filter { $0.loss?.isNothing != true }.map { wording.cost($0, in: named) }
                 writeList(.decisions, lead: wording.label(.decisionsLead), sentences: costs, to: &html)
                 writeRematch(to: &html)
-                writeProblems(to: &html)
             }
+            writeProblems(to: &html)
         }
     }
 
@@ -30,11 +30,10 @@ extension ReportPage {
     private func box(
         _ label: ReportLabel,
         lead: String? = nil,
-        isWide: Bool = false,
         to html: inout HTMLWriter,
         _ list: (inout HTMLWriter) -> Void
     ) {
-        html.element("div", isWide ? ["class": "wide"] : [:]) { html in
+        html.element("div") { html in
             html.element("h3", text: wording.label(label))
             if let lead { html.element("p", text: lead) }
             html.element("ul") { list(&$0) }
@@ -60,15 +59,20 @@ extension ReportPage {
     }
 
     /// A link to a pair's card, with a figure behind it.
-    private func writeLink(to place: Int, figure: String, to html: inout HTMLWriter) {
-        let pair = proposal.pairs[place]
-        html.element("li") { html in
+    private func writeItem(_ place: Int, figure: String, to html: inout HTMLWriter) {
+        html.element("li", ["class": "f"]) { html in
+            writeLink(to: place, to: &html)
+            html.text(" ")
             html.element("b", text: figure)
-            html.element("a", ["href": "#\(cardID(place))"]) { html in
-                html.isolated(names.name(proposal.mentees[pair.mentee]))
-                html.text(" – ")
-                html.isolated(names.name(proposal.mentors[pair.mentor]))
-            }
+        }
+    }
+
+    private func writeLink(to place: Int, to html: inout HTMLWriter) {
+        let pair = proposal.pairs[place]
+        html.element("a", ["href": "#\(cardID(place))"]) { html in
+            html.isolated(names.name(proposal.mentees[pair.mentee]))
+            html.text(" – ")
+            html.isolated(names.name(proposal.mentors[pair.mentor]))
         }
     }
 
@@ -81,7 +85,7 @@ extension ReportPage {
         }
         box(.weakest, lead: wording.label(.weakestLead), to: &html) { html in
             for place in weakest.prefix(Self.listed) {
-                writeLink(to: place, figure: score(proposal.pairs[place].score.points), to: &html)
+                writeItem(place, figure: score(proposal.pairs[place].score.points), to: &html)
             }
         }
     }
@@ -101,43 +105,43 @@ extension ReportPage {
             for call in calls.prefix(Self.listed) {
                 let tenths = proposal.policy.scoreTenths(points: call.points)
                 let cost = tenths == 0 ? "< " + wording.decimal(tenths: 1) : wording.decimal(tenths: tenths)
-                writeLink(to: call.place, figure: wording.closeCall(cost), to: &html)
+                writeItem(call.place, figure: wording.closeCall(cost), to: &html)
             }
             writeMore(calls.count, to: &html)
         }
     }
 
-    /// Criteria of which a pair says nothing, those of most pairs first.
+    /// Pairs of which something that matters is not stated, those with most of it first.
     private func writeMissing(to html: inout HTMLWriter) {
-        var counts: [CriterionName: Int] = [:]
-        for pair in proposal.pairs {
-            for part in pair.score.parts where !part.isStated && matters(part) {
-                counts[part.criterion, default: 0] += 1
-            }
-        }
-        if counts.isEmpty { return }
-        let order = proposal.pairs.first?.score.parts.map(\.criterion) ?? []
-        let sorted = order.enumerated().filter { counts[$0.element] != nil }.sorted {
-            (-(counts[$0.element] ?? 0), $0.offset) < (-(counts[$1.element] ?? 0), $1.offset)
-        }
+        let unstated = proposal.pairs.map { pair in self.unstated(pair.score).map(wording.name) }
+        let places = unstated.indices.filter { !unstated[$0].isEmpty }
+            .sorted { (-unstated[$0].count, $0) < (-unstated[$1].count, $1) }
+        if places.isEmpty, statedNowhere.isEmpty { return }
         box(.missing, lead: wording.label(.missingLead), to: &html) { html in
-            for (_, criterion) in sorted.prefix(Self.listed) {
+            if !statedNowhere.isEmpty {
                 html.element("li") { html in
-                    html.element("b", text: wording.pairsWithout(counts[criterion] ?? 0))
-                    html.isolated(wording.name(criterion))
+                    html.text("\(wording.label(.statedNowhere)): ")
+                    writeJoined(criteria.filter(statedNowhere.contains).map(wording.name), to: &html)
                 }
             }
-            writeMore(sorted.count, to: &html)
+            for place in places.prefix(Self.listed) {
+                html.element("li") { html in
+                    writeLink(to: place, to: &html)
+                    html.text(" ")
+                    html.element("small") { writeJoined(unstated[place], to: &$0) }
+                }
+            }
+            writeMore(places.count, to: &html)
         }
     }
 
-    /// Whether a criterion matters: it earns points, or a pair has to keep it.
-    func matters(_ part: PairScore.Part) -> Bool {
-        switch part.criterion {
-        case .builtIn(let criterion): part.possible > 0 || proposal.policy[criterion].isRequired
-        case .custom: true
-        }
+    /// The criteria that matter and of which a pair says nothing, but for those of which no pair does.
+    func unstated(_ score: PairScore) -> [CriterionName] {
+        criteriaWithout(score).filter { !statedNowhere.contains($0) }
     }
+
+    /// The criteria in the order of results.
+    private var criteria: [CriterionName] { proposal.pairs.first?.score.parts.map(\.criterion) ?? [] }
 
     // MARK: People
 
@@ -167,6 +171,12 @@ extension ReportPage {
                         html.isolated(names.name(proposal.mentees[pair.mentee]))
                         html.text(" – ")
                         html.isolated(names.name(proposal.mentors[pair.mentor]))
+                        let now = proposal.pairs.filter { $0.mentee == pair.mentee }.map { proposal.mentors[$0.mentor] }
+                        if now.isEmpty { return }
+                        html.element("p") { html in
+                            html.text("\(wording.label(.nowHas)): ")
+                            writeJoined(now.map(names.name), to: &html)
+                        }
                     }
                 }
             }
@@ -194,15 +204,29 @@ extension ReportPage {
             return (problem: problem, lines: lines.sorted(), kind: kind)
         }
         let sorted = keyed.sorted { $0.kind < $1.kind }
-        box(.problems, lead: wording.label(.problemsLead), isWide: true, to: &html) { html in
-            for (problem, lines, _) in sorted {
-                html.element("li") { html in
-                    let place = wording.place(file: problem.file, lines: lines, column: problem.column)
-                    html.element("small") { $0.isolated(place) }
-                    html.text(" ")
-                    html.text("\(wording.message(problem)). \(wording.cure(problem))")
-                }
+        let known = sorted.filter { $0.problem.code != "ignoredColumn" }
+        let ignored = sorted.filter { $0.problem.code == "ignoredColumn" }
+        html.element("div", ["class": "wide"]) { html in
+            html.element("h3", text: wording.label(.problems))
+            if !known.isEmpty {
+                html.element("p", text: wording.label(.problemsLead))
+                html.element("ul") { html in for one in known { writeProblem(one.problem, one.lines, to: &html) } }
             }
+            // What is least likely to matter takes least room.
+            if ignored.isEmpty { return }
+            html.element("details") { html in
+                html.element("summary", text: wording.ignoredColumns(ignored.count))
+                html.element("ul") { html in for one in ignored { writeProblem(one.problem, one.lines, to: &html) } }
+            }
+        }
+    }
+
+    private func writeProblem(_ problem: Problem, _ lines: [Int], to html: inout HTMLWriter) {
+        html.element("li") { html in
+            let file = problem.file.split(separator: "/").last.map(String.init) ?? ""
+            let place = wording.place(file: file, lines: lines, column: problem.column)
+            html.element("small") { $0.isolated(place) }
+            html.text(" \(wording.message(problem)). \(wording.cure(problem))")
         }
     }
 }

@@ -53,12 +53,7 @@ extension ReportPage {
 
     /// Every area in which there is a pair, each in one spelling.
     private var areas: [String] {
-        inOrder(withoutDuplicates(proposal.pairs.compactMap(area)).map { areaTexts[$0] ?? $0.text }.map { ($0, $0) })
-    }
-
-    /// Things by their names as a Danish dictionary has them: æ, ø and å last.
-    func inOrder<Thing>(_ things: [(thing: Thing, name: String)]) -> [Thing] {
-        things.sorted(byName: \.name).map(\.thing)
+        withoutDuplicates(proposal.pairs.compactMap(area)).map { areaTexts[$0] ?? $0.text }.sortedByName()
     }
 
     // MARK: Cards
@@ -75,8 +70,11 @@ extension ReportPage {
         html.element("article", attributes) { html in
             html.element("header") { html in
                 html.element("h3") { html in
-                    html.element("span") { $0.person(names.name(mentee), mentee.id) }
-                    html.element("span") { $0.person(names.name(mentor), mentor.id) }
+                    html.person(names.name(mentee), mentee.id)
+                    html.element("span") { html in
+                        html.text("\(wording.heading(.mentor)) ")
+                        html.person(names.name(mentor), mentor.id)
+                    }
                 }
                 html.element("b") { html in
                     html.text(score(pair.score.points))
@@ -118,17 +116,20 @@ extension ReportPage {
         html.element("ul") { html in
             for part in score.parts where part.possible > 0 {
                 html.element("li") { html in
-                    html.element("bdi", text: wording.name(part.criterion))
+                    html.element("b") { html in
+                        switch part.criterion {
+                        case .builtIn(let criterion): html.text(wording.name(criterion))
+                        case .custom(let name): html.isolated(name)
+                        }
+                    }
                     if part.isStated {
+                        // A full bar is the usual one, and has no class.
                         let width = part.points * 100 / part.possible
-                        html.element("i", width == 0 ? [:] : ["class": "w\(width)"])
-                        html.element(
-                            "span",
-                            text: wording.points(self.score(part.points), of: self.score(part.possible))
-                        )
+                        html.element("i", width == 100 ? [:] : ["class": "w\(width)"])
+                        html.text(wording.points(self.score(part.points), of: self.score(part.possible)))
                     } else {
                         html.element("i", ["class": "n"])
-                        html.element("span", text: wording.label(.notStated))
+                        html.text(wording.label(.notStated))
                     }
                 }
             }
@@ -138,20 +139,26 @@ extension ReportPage {
     /// What the two have in common.
     private func writeCommon(_ reason: MenteeExplanation.Reason, to html: inout HTMLWriter) {
         let score = reason.pair.score
-        let lists: [(ReportLabel, [String])] = [
-            (.languages, score.sharedLanguages.map(wording.name)), (.subjects, score.sharedSubjects.map(\.text)),
-            (.interests, score.sharedInterests.map(\.text)), (.times, reason.commonTimes.map(wording.time)),
+        let lists: [(label: ReportLabel, texts: [String], isOwn: Bool)] = [
+            (.languages, score.sharedLanguages.map(wording.name), true),
+            (.subjects, score.sharedSubjects.map(\.text), false),
+            (.interests, score.sharedInterests.map(\.text), false),
+            (.times, reason.commonTimes.map(wording.time), true),
         ]
-        let unstated = score.parts.filter { !$0.isStated && $0.possible == 0 && matters($0) }
-        if lists.allSatisfy(\.1.isEmpty), unstated.isEmpty { return }
+        // What earns points says so at its bar.
+        let barred = Set(score.parts.lazy.filter { $0.possible > 0 }.map(\.criterion))
+        let unstated = unstated(score).filter { !barred.contains($0) }
+        if lists.allSatisfy(\.texts.isEmpty), unstated.isEmpty { return }
         html.element("dl") { html in
-            for (label, texts) in lists where !texts.isEmpty {
+            for (label, texts, isOwn) in lists where !texts.isEmpty {
                 html.element("dt", text: wording.label(label))
-                html.element("dd") { html in writeJoined(texts, to: &html) }
+                html.element("dd") { html in
+                    if isOwn { html.text(texts.joined(separator: ", ")) } else { writeJoined(texts, to: &html) }
+                }
             }
             if !unstated.isEmpty {
                 html.element("dt", text: wording.label(.notStated))
-                html.element("dd") { html in writeJoined(unstated.map { wording.name($0.criterion) }, to: &html) }
+                html.element("dd") { html in writeJoined(unstated.map(wording.name), to: &html) }
             }
         }
     }
@@ -170,31 +177,33 @@ extension ReportPage {
         if let other = pair.alternatives.first {
             let mentor = proposal.mentors[other.mentor]
             html.element("p") { html in
-                html.element("span", ["class": "soft"], text: "\(wording.label(.nextBest)): ")
+                html.text("\(wording.label(.nextBest)): ")
                 html.person(names.name(mentor), mentor.id)
                 html.text(", \(score(other.points))")
             }
         } else {
             html.element("p", ["class": "soft"], text: wording.label(.nobodyElse))
         }
-        html.element("p") { html in
-            if review.isWorkedOut {
-                html.sentence(wording.certainty(review.reason, in: named))
-            } else {
-                html.text("\(wording.standing(certainty.standings[place])) \(wording.label(.notWorkedOut))")
-            }
+        guard review.isWorkedOut, let without = review.reason.without else {
+            return html.element("p", text: wording.standing(certainty.standings[place]))
         }
-        // What the best proposal without the pair says already is not said twice.
-        guard let next = review.nextBest, !isSaid(next, review.reason) else { return }
-        let explanation = MenteeExplanation(
-            mentee: pair.mentee,
-            wanted: proposal.mentorsWanted(byMentee: pair.mentee),
-            reasons: [review.reason],
-            candidates: [],
-            comparisons: [],
-            missing: nil
-        )
-        html.element("p") { $0.sentence(wording.comparison(next, of: explanation, in: named)) }
+        let summary = wording.changing(without, in: proposal)
+        if !tellsMoves { return html.element("p", text: summary) }
+        html.element("details") { html in
+            html.element("summary", text: summary)
+            html.element("p") { $0.sentence(wording.certainty(review.reason, in: named)) }
+            // What the best proposal without the pair says already is not said twice.
+            guard let next = review.nextBest, !isSaid(next, review.reason) else { return }
+            let explanation = MenteeExplanation(
+                mentee: pair.mentee,
+                wanted: proposal.mentorsWanted(byMentee: pair.mentee),
+                reasons: [review.reason],
+                candidates: [],
+                comparisons: [],
+                missing: nil
+            )
+            html.element("p") { $0.sentence(wording.comparison(next, of: explanation, in: named)) }
+        }
     }
 
     private func isSaid(_ next: MenteeExplanation.Comparison, _ reason: MenteeExplanation.Reason) -> Bool {
@@ -202,17 +211,12 @@ extension ReportPage {
         return without.moves.contains { $0.mentee == reason.pair.mentee && $0.joins.contains(next.mentor) }
     }
 
-    /// Room for a pen, on paper only.
+    /// Room for a pen, on paper only: the style draws the boxes and the lines.
     private func writeNote(to html: inout HTMLWriter) {
-        html.element("div", ["class": "note", "aria-hidden": "true"]) { html in
-            for label in [ReportLabel.goesOn, .again] {
-                html.element("span") { html in
-                    html.element("s")
-                    html.text(wording.label(label))
-                }
-            }
-            html.element("u")
-            html.element("u")
-        }
+        html.element("s", text: wording.label(.goesOn))
+        html.element("s", text: wording.label(.again))
     }
+
+    /// Whether each card tells who would move: a page of thousands has to stay light.
+    private var tellsMoves: Bool { proposal.pairs.count <= ProposalReview.mostCompared }
 }

@@ -12,16 +12,27 @@ extension ReportPage {
                     let person = proposal.mentees[mentee]
                     html.element("article", ["data-waiting": person.id.text]) { html in
                         html.element("h3") { $0.person(names.name(person), person.id) }
+                        writeTurn(person, to: &html)
                         if let explanation = explanations[mentee], let missing = explanation.missing {
                             writeLines(wording.missing(missing, of: explanation, in: named), to: &html)
                         } else {
                             html.element("p", text: wording.reason(reason))
+                            html.element("p", ["class": "soft"], text: wording.label(.helpNotWorkedOut))
                         }
                     }
                     html.newline()
                 }
             }
         }
+    }
+
+    /// Since when somebody has waited, and with which priority, as far as anything is stated.
+    private func writeTurn(_ person: Mentee, to html: inout HTMLWriter) {
+        var parts: [String] = []
+        if let since = person.waitingSince { parts.append("\(wording.label(.since)) \(wording.longDate(since))") }
+        if person.priority != 0 { parts.append("\(wording.label(.priority)) \(person.priority)") }
+        if parts.isEmpty { return }
+        html.element("p", ["class": "soft"], text: parts.joined(separator: " · "))
     }
 
     /// Sentences, a paragraph each; those that begin with a dash are a list.
@@ -53,7 +64,7 @@ extension ReportPage {
                     html.element("tr") { html in
                         html.element("th", ["scope": "col"], text: wording.label(.mentor))
                         for label in [ReportLabel.has, .places, .free] {
-                            html.element("th", ["scope": "col", "class": "r"], text: wording.label(label))
+                            html.element("th", ["scope": "col"], text: wording.label(label))
                         }
                         html.element("th", ["scope": "col"], text: wording.label(.mentees))
                     }
@@ -70,10 +81,10 @@ extension ReportPage {
         let (load, most) = (proposal.loads[mentor], person.capacity.maximum)
         let isFree = load == 0 && most > 0
         html.element("tr", isFree ? ["class": "free"] : [:]) { html in
-            html.element("th", ["scope": "row"]) { $0.person(names.name(person), person.id) }
+            html.element("th") { $0.person(names.name(person), person.id) }
             let least = person.capacity.minimum
             for text in ["\(load)", least > 0 ? "\(least)–\(most)" : "\(most)", "\(max(0, most - load))"] {
-                html.element("td", ["class": "r"], text: text)
+                html.element("td", text: text)
             }
             html.element("td") { html in
                 if most == 0 { html.text(wording.label(.pausing)) }

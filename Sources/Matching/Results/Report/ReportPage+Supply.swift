@@ -29,7 +29,7 @@ extension ReportPage {
         for (mentor, things) in offered.enumerated() {
             for thing in things { count(thing) { $0.offered += proposal.mentors[mentor].capacity.maximum } }
         }
-        let alphabetical = inOrder(order.compactMap { found[$0] }.map { ($0, $0.name) })
+        let alphabetical = order.compactMap { found[$0] }.sorted(byName: \.name)
         return alphabetical.enumerated().sorted {
             (-$0.element.wanted, -$0.element.offered, $0.offset) < (-$1.element.wanted, -$1.element.offered, $1.offset)
         }.map(\.element)
@@ -58,6 +58,10 @@ extension ReportPage {
                 for (place, supply) in drawn.enumerated() {
                     let y = 34 + place * 46
                     html.element("text", ["x": "0", "y": "\(y + 11)"], text: Self.shortened(supply.name))
+                    if supply.wanted > supply.offered {
+                        let mark: HTMLWriter.Attributes = ["class": "e f", "x": "356", "y": "\(y + 11)"]
+                        html.element("text", mark, text: wording.label(.tooFew))
+                    }
                     writeBar("a", supply.wanted, most, y + 16, to: &html)
                     writeBar("b", supply.offered, most, y + 28, to: &html)
                 }
@@ -86,6 +90,6 @@ extension ReportPage {
 
     /// A label that does not run out of its drawing.
     private static func shortened(_ name: String) -> String {
-        name.count > 44 ? name.prefix(43) + "…" : name
+        name.count > 36 ? name.prefix(35) + "…" : name
     }
 }

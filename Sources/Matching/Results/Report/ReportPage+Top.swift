@@ -1,62 +1,65 @@
 extension ReportPage {
     /// The figures that a board asks for, and how good the proposal is known to be.
     func writeTop(to html: inout HTMLWriter) {
-        html.element("section", ["aria-label": wording.label(.matched)]) { html in
-            html.element("dl", ["class": "figures"]) { html in
-                writeMatched(to: &html)
-                writeFigure(.waitingFigure, proposal.waiting.count, to: &html)
-                if proposal.mentees.indices.contains(where: { proposal.mentorsWanted(byMentee: $0) > 1 }) {
-                    writeFigure(.placesFilled, proposal.pairs.count, of: proposal.placesWanted, to: &html)
-                }
-                let used = proposal.loads.count { $0 > 0 }
-                let open = proposal.mentors.count { $0.capacity.maximum > 0 }
-                writeFigure(.mentorsUsed, used, of: open, to: &html)
-                writeFigure(.freePlaces, freePlaces, to: &html)
-                if let middle = middlePoints {
-                    html.element("div") { html in
-                        html.element("dt", text: wording.label(.middleScore))
-                        html.element("dd", text: score(middle))
-                    }
-                }
+        html.element("section") { html in
+            html.element("div", ["class": "hero"]) { html in
+                writeRing(to: &html)
+                writeFigures(to: &html)
             }
             writeChecked(to: &html)
         }
         html.newline()
     }
 
-    private func writeMatched(to html: inout HTMLWriter) {
-        let (matched, all) = (proposal.matchedCount, proposal.mentees.count)
-        html.element("div", ["class": "main"]) { html in
-            // Without a description of its own: the figure beside it says the same.
-            html.element("dd", ["aria-hidden": "true"]) { html in
-                html.element("svg", ["viewBox": "0 0 42 42"]) { html in
-                    html.empty("circle", ["cx": "21", "cy": "21", "r": "18"])
-                    if matched > 0 {
-                        let circle: HTMLWriter.Attributes = [
-                            "cx": "21", "cy": "21", "r": "18", "pathLength": "1000", "transform": "rotate(-90 21 21)",
-                            "stroke-dasharray": "\(matched * 1000 / all) 1000",
-                        ]
-                        html.empty("circle", circle)
-                    }
-                }
+    private func writeFigures(to html: inout HTMLWriter) {
+        html.element("dl", ["class": "figures"]) { html in
+            let (matched, all) = (proposal.matchedCount, proposal.mentees.count)
+            writeFigure(.matched, matched, of: wording.ofMentees(all), isBig: true, to: &html)
+            writeFigure(.waitingFigure, proposal.waiting.count, isBig: true, to: &html)
+            if proposal.mentees.indices.contains(where: { proposal.mentorsWanted(byMentee: $0) > 1 }) {
+                writeFigure(.placesFilled, proposal.pairs.count, of: wording.of(proposal.placesWanted), to: &html)
             }
-            html.element("dt", text: wording.label(.matched))
-            html.element("dd") { html in
-                html.text(wording.number(matched))
-                html.text(" ")
-                html.element("small", text: wording.ofMentees(all))
+            let used = proposal.loads.count { $0 > 0 }
+            let open = proposal.mentors.count { $0.capacity.maximum > 0 }
+            writeFigure(.mentorsUsed, used, of: wording.of(open), to: &html)
+            writeFigure(.freePlaces, freePlaces, to: &html)
+            if let middle = middlePoints {
+                html.element("div") { html in
+                    html.element("dt", text: wording.label(.middleScore))
+                    html.element("dd", text: score(middle))
+                }
             }
         }
     }
 
-    private func writeFigure(_ label: ReportLabel, _ count: Int, of whole: Int? = nil, to html: inout HTMLWriter) {
-        html.element("div") { html in
+    /// How many are matched, as a part of a ring; the figure beside it says the same.
+    private func writeRing(to html: inout HTMLWriter) {
+        let (matched, all) = (proposal.matchedCount, proposal.mentees.count)
+        html.element("svg", ["viewBox": "0 0 42 42", "aria-hidden": "true"]) { html in
+            html.empty("circle", ["cx": "21", "cy": "21", "r": "18"])
+            if matched == 0 { return }
+            let part: HTMLWriter.Attributes = [
+                "cx": "21", "cy": "21", "r": "18", "pathLength": "1000", "transform": "rotate(-90 21 21)",
+                "stroke-dasharray": "\(matched * 1000 / all) 1000",
+            ]
+            html.empty("circle", part)
+        }
+    }
+
+    private func writeFigure(
+        _ label: ReportLabel,
+        _ count: Int,
+        of whole: String? = nil,
+        isBig: Bool = false,
+        to html: inout HTMLWriter
+    ) {
+        html.element("div", isBig ? ["class": "big"] : [:]) { html in
             html.element("dt", text: wording.label(label))
             html.element("dd") { html in
                 html.text(wording.number(count))
                 guard let whole else { return }
                 html.text(" ")
-                html.element("small", text: wording.of(whole))
+                html.element("small", text: whole)
             }
         }
     }

@@ -32,16 +32,23 @@ extension ReportPage {
                 writeMap("o", .weekOffered, offered, hours, marked: wanted, lead: lead, to: &html)
             }
         } numbers: { html in
-            let labels = wording.dayNames.flatMap { ["\($0): \(wording.label(.wanted))", wording.label(.offered)] }
-            head([wording.label(.hour)] + labels, to: &html)
+            head([wording.label(.hour), wording.label(.wanted), wording.label(.offered)], to: &html)
             html.element("tbody") { html in
-                for hour in hours {
-                    let place = hour - Self.hours.lowerBound
-                    let numbers = WeeklySchedule.days.flatMap { [wanted[$0][place], offered[$0][place]] }
-                    row("\(hour)–\(hour + 1)", numbers, to: &html)
+                for day in WeeklySchedule.days {
+                    for place in Self.hours.indices.map({ $0 - Self.hours.lowerBound }) {
+                        let numbers = [wanted[day][place], offered[day][place]]
+                        if numbers == [0, 0] { continue }
+                        row(wording.time(hour(day, place)), numbers, to: &html)
+                    }
                 }
             }
         }
+    }
+
+    /// An hour of the week by its place among those that are drawn.
+    private func hour(_ day: Int, _ place: Int) -> TimeSpan {
+        let start = (Self.hours.lowerBound + place) * 4
+        return TimeSpan(uncheckedDay: day, start: start, end: start + 4)
     }
 
     /// The hour at which most could meet, the first of several.
@@ -49,8 +56,7 @@ extension ReportPage {
         let most = counts.joined().max() ?? 0
         for (day, row) in counts.enumerated() where most > 0 {
             guard let place = row.firstIndex(of: most) else { continue }
-            let start = (Self.hours.lowerBound + place) * 4
-            return wording.time(TimeSpan(uncheckedDay: day, start: start, end: start + 4))
+            return wording.time(hour(day, place))
         }
         return ""
     }

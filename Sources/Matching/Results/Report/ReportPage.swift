@@ -15,6 +15,8 @@ struct ReportPage {
     let certainty: Certainty
     /// The one spelling of each area that a filter knows it by.
     let areaTexts: [Term: String]
+    /// Criteria that matter and of which no pair says anything: told once, not pair by pair.
+    let statedNowhere: Set<CriterionName>
 
     init(
         proposal: Proposal,
@@ -37,13 +39,16 @@ struct ReportPage {
         review = proposal.review()
         certainty = proposal.certainty()
         let areas = proposal.mentees.compactMap(\.area) + proposal.mentors.compactMap(\.area)
+        let unstated = proposal.pairs.map { Set(Self.criteriaWithout($0.score, proposal.policy)) }
+        // A single pair tells for itself.
+        statedNowhere = unstated.count < 2 ? [] : unstated.dropFirst().reduce(unstated[0]) { $0.intersection($1) }
         areaTexts = Dictionary(areas.map { ($0, $0.text) }) { first, _ in first }
     }
 
     func html() -> [UInt8] {
         var html = HTMLWriter(capacity: 1 << 16 + proposal.pairs.count << 11)
         html.documentType()
-        html.element("html", ["lang": wording.reportLanguage.rawValue]) { html in
+        html.element("html", ["lang": wording.language.rawValue]) { html in
             writeHead(to: &html)
             html.element("body") { html in
                 html.element("a", ["class": "skip", "href": "#main"], text: wording.label(.skip))
@@ -112,6 +117,22 @@ struct ReportPage {
     ]
 
     // MARK: For all sections
+
+    /// The criteria that matter, since they earn points or are rules, and of which a pair says nothing.
+    func criteriaWithout(_ score: PairScore) -> [CriterionName] { Self.criteriaWithout(score, proposal.policy) }
+
+    private static func criteriaWithout(_ score: PairScore, _ policy: Policy) -> [CriterionName] {
+        let unstated = score.parts.lazy.filter { !$0.isStated }.filter { part in
+            switch part.criterion {
+            case .builtIn(let criterion): part.possible > 0 || policy[criterion].isRequired
+            case .custom: true
+            }
+        }
+        // Whether a certificate is needed depends on the age alone: that is what is not stated.
+        return withoutDuplicates(
+            unstated.map { $0.criterion == .builtIn(.childCertificate) ? .builtIn(.ages) : $0.criterion }
+        )
+    }
 
     /// Writes a section with its heading.
     func section(

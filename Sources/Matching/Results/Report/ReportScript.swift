@@ -12,7 +12,7 @@ enum ReportScript {
           if (!tools) return;
           const [search, area, sort, shown, none, list] = ["search", "area", "sort", "shown", "none", "cards"].map(by);
           const lang = document.documentElement.lang;
-          const compare = new Intl.Collator(lang, { numeric: true }).compare;
+          const compare = new Intl.Collator("da", { numeric: true }).compare;
           const plain = text => text.normalize("NFC").toLocaleLowerCase(lang);
           let cards = null;
           // Read once, when somebody first asks: a large programme has thousands of cards.
