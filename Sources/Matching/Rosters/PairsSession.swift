@@ -148,7 +148,9 @@ struct PairsSession {
         let padded = paddedIDs[column] ?? PaddedIDs(known)
         paddedIDs[column] = padded
         if let id = padded.id(leftAs: asWritten) { return id }
-        add(.unknownPerson(column, isHarmless: isHarmless), at: cell)
+        // Whoever has left is passed over; a pseudonym is somebody who is still there.
+        let isPseudonym = PseudonymKey.Entry(pseudonym: asWritten.text, id: asWritten, name: nil) != nil
+        add(.unknownPerson(column, isHarmless: isHarmless && !isPseudonym), at: cell)
         return nil
     }
 

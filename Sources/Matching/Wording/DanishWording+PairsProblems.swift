@@ -21,7 +21,8 @@ extension DanishWording {
             suggestion.map { "Mente du “\($0)”?" }
                 ?? "Skriv lås, lås!, forbudt, tidligere, fortsæt eller afslået, eller lad cellen være tom."
         case .missingPerson: "Skriv id'et, som det står på listen."
-        case .unknownPerson(_, isHarmless: false): "Skriv id'et, som det står på listen, eller slet rækken."
+        case .unknownPerson(_, isHarmless: false):
+            "Skriv id'et, som det står på listen, eller slet rækken. Er der pseudonymer i filen, så brug først reveal."
         case .unknownPerson(_, isHarmless: true): "Du behøver ikke gøre noget, hvis personen er stoppet."
         case .contradiction: "Behold kun den ene af de to rækker."
         case .statedTwice: "Du behøver ikke gøre noget."

@@ -26,7 +26,9 @@ extension DanishWording {
         case .syntax, .unreadable: "Brug den run.json, som match skrev, uden ændringer."
         case .otherSchema: "Lav forslaget igen med denne udgave, eller kontrollér det med den, der lavede det."
         case .otherFile: "Brug netop de filer, som forslaget er lavet af, eller lav forslaget igen."
-        case .unknownPerson, .wrong, .wrongList, .brokenRule, .forbiddenPair, .missingLock, .tooManyPairs, .wrongTime,
+        case .unknownPerson:
+            "Er der pseudonymer i forslaget, så sæt id'erne ind igen med reveal. Ellers stol ikke på det; lav det igen."
+        case .wrong, .wrongList, .brokenRule, .forbiddenPair, .missingLock, .tooManyPairs, .wrongTime,
             .overlappingTimes, .groupApart, .wrongRole, .unfitWeights, .notProvedBest:
             "Stol ikke på dette forslag; lav det igen med match."
         }

@@ -21,7 +21,8 @@ extension EnglishWording {
             suggestion.map { "Did you mean “\($0)”?" }
                 ?? "Write lock, lock!, forbid, previous, continue or declined, or leave the cell empty."
         case .missingPerson: "Write the id as it stands on the list."
-        case .unknownPerson(_, isHarmless: false): "Write the id as it stands on the list, or delete the row."
+        case .unknownPerson(_, isHarmless: false):
+            "Write the id as it stands on the list, or delete the row. A file with pseudonyms has to be revealed first."
         case .unknownPerson(_, isHarmless: true): "Nothing needs to be done, if the person has left."
         case .contradiction: "Keep one of the two rows."
         case .statedTwice: "Nothing needs to be done."

@@ -26,7 +26,9 @@ extension EnglishWording {
         case .syntax, .unreadable: "Give the run.json that match wrote, unchanged."
         case .otherSchema: "Make the result again with this release, or check it with the release that made it."
         case .otherFile: "Give the very files that the result was made from, or make the result again."
-        case .unknownPerson, .wrong, .wrongList, .brokenRule, .forbiddenPair, .missingLock, .tooManyPairs, .wrongTime,
+        case .unknownPerson:
+            "If the result has pseudonyms, put the ids back with reveal. Else do not rely on it; make it again with match."
+        case .wrong, .wrongList, .brokenRule, .forbiddenPair, .missingLock, .tooManyPairs, .wrongTime,
             .overlappingTimes, .groupApart, .wrongRole, .unfitWeights, .notProvedBest:
             "Do not rely on this result; make it again with match."
         }

@@ -117,6 +117,11 @@ struct PseudonymToolTests {
         let noted = pairs.replacing(/;;\d/, maxReplacements: 1) { ";declined;\($0.output.last ?? "0")" }
         #expect(noted != pairs)
         try scratch.write("out/pairs.csv", noted)
+        let unrevealed = try matchCLI(
+            ["rematch"] + matchArguments(folder).dropFirst() + ["--previous", scratch.file("out/pairs.csv")],
+            in: Fixtures.path(folder)
+        )
+        #expect(unrevealed.exitCode == 65 && unrevealed.errors.contains("revealed first"))
         let file = scratch.file("pairs.csv")
         let revealing = ["reveal", "out/key.csv", "out/pairs.csv", "--output", file]
         let run = try matchCLI(revealing, in: scratch.path)
