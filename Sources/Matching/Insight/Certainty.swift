@@ -16,12 +16,14 @@ public struct Certainty: Sendable {
     public struct Tie: Sendable, Hashable {
         /// The mentee's place in the proposal.
         public let mentee: Int
-        /// The mentors' places, ascending; the one proposed is among them.
+        /// The mentors' places, ascending; the one proposed is among them. At most ``mostMentors`` others.
         public let mentors: [Int]
     }
 
     /// The most ties told.
     public static let mostTies = 100
+    /// The most mentors tried for a tie, beside the one proposed: where all are alike, more would help nobody choose.
+    public static let mostMentors = 50
 
     /// One for each of ``Proposal/pairs``.
     public let standings: [Standing]
@@ -43,10 +45,9 @@ extension Proposal {
         var ties: [Certainty.Tie] = []
         var isExchanged: Set<PairPlace> = []
         for mentee in mentees.indices where ties.count < Certainty.mostTies {
-            let others = exchanges.candidates(ofMentee: mentee).filter { mentor in
-                guard let gone = exchanges.making(mentor: mentor, mentee: mentee) else { return false }
-                isExchanged.formUnion(gone)
-                return true
+            let others = exchanges.exchanges(ofMentee: mentee, limit: Certainty.mostMentors).map { mentor, leavesOut in
+                isExchanged.formUnion(leavesOut)
+                return mentor
             }
             let own = pairs.filter { $0.mentee == mentee && isExchanged.contains($0.place) }.map(\.mentor)
             if !others.isEmpty, !own.isEmpty {

@@ -13,6 +13,9 @@ struct FreeExchanges {
     /// Where each node's arrows begin in ``heads``; mentees come first, then mentors, then the meeting point.
     private let starts: [Int]
     private let heads: [Int32]
+    /// The same arrows by the nodes that they lead to.
+    private let tailStarts: [Int]
+    private let tails: [Int32]
     /// Nodes with the same number lie on a way round together.
     private let component: [Int32]
     private let value: MatchValue
@@ -33,7 +36,10 @@ struct FreeExchanges {
         made = Set(pairs)
         planner = MeetingPlanner(model)
         value = model.value(of: pairs, comparesLowest: true)
-        (starts, heads) = Self.arrows(proposal, made: made)
+        let arrows = Self.arrows(proposal, made: made)
+        let nodes = model.mentees.count + model.mentors.count + 1
+        (starts, heads) = Self.grouped(arrows, nodes: nodes)
+        (tailStarts, tails) = Self.grouped(arrows.map { (tail: $0.head, head: $0.tail) }, nodes: nodes)
         component = StrongComponents.of(starts: starts, heads: heads)
     }
 
@@ -43,20 +49,24 @@ struct FreeExchanges {
             || !arrows(from: model.mentees.count + pair.mentor).contains(Int32(pair.mentee))
     }
 
-    /// Mentors whom a mentee has not, and whom a free exchange may give her.
-    func candidates(ofMentee mentee: Int) -> [Int] {
+    /// Gives a mentee mentors whom she has not, one after the other, each by a free exchange that is reckoned up and given
+    /// times.
+    ///
+    /// - Parameter limit: how many mentors are tried.
+    /// - Returns: the mentors of the exchanges that hold, ascending, and the pairs that each leaves out.
+    /// - Complexity: O(pairs that cost nothing), and O(*n* log *n*) for each mentor tried, with *n* pairs made.
+    func exchanges(ofMentee mentee: Int, limit: Int) -> [(mentor: Int, leavesOut: [PairPlace])] {
         guard model.roles[mentee].isEmpty else { return [] }
         let mentors = model.mentees.count..<hub
-        let free = arrows(from: mentee).lazy.map(Int.init)
-        return free.filter { mentors.contains($0) && component[$0] == component[mentee] }
-            .map { $0 - mentors.lowerBound }
-    }
-
-    /// Makes a pair by a free exchange, reckons it up and finds the times.
-    ///
-    /// - Returns: the pairs that are left out; `nil` where the exchange that was found does not hold.
-    func making(mentor: Int, mentee: Int) -> [PairPlace]? {
-        way(from: model.mentees.count + mentor, to: mentee).flatMap { pairsLeftOut(along: [mentee] + $0) }
+        let candidates = arrows(from: mentee).lazy.map(Int.init).filter {
+            mentors.contains($0) && component[$0] == component[mentee]
+        }.prefix(limit)
+        if candidates.isEmpty { return [] }
+        let steps = steps(to: mentee)
+        return candidates.compactMap { mentor in
+            way(from: mentor, steps).flatMap { pairsLeftOut(along: [mentee] + $0) }
+                .map { (mentor: mentor - mentors.lowerBound, leavesOut: $0) }
+        }
     }
 
     /// Leaves a pair out by a free exchange, reckons it up and finds the times.
@@ -64,7 +74,7 @@ struct FreeExchanges {
     /// - Returns: the pairs that are left out, this one among them; `nil` where the exchange that was found does not hold.
     func leavingOut(_ pair: PairPlace) -> [PairPlace]? {
         let mentor = model.mentees.count + pair.mentor
-        return way(from: pair.mentee, to: mentor).flatMap { pairsLeftOut(along: [mentor] + $0) }
+        return way(from: pair.mentee, steps(to: mentor)).flatMap { pairsLeftOut(along: [mentor] + $0) }
     }
 
     /// Goes a way round, from its first node back to it.
@@ -99,7 +109,7 @@ struct FreeExchanges {
 
     private func arrows(from node: Int) -> ArraySlice<Int32> { heads[starts[node]..<starts[node + 1]] }
 
-    private static func arrows(_ proposal: Proposal, made: Set<Int>) -> (starts: [Int], heads: [Int32]) {
+    private static func arrows(_ proposal: Proposal, made: Set<Int>) -> [(tail: Int32, head: Int32)] {
         let (model, prices) = (proposal.model, proposal.answer.prices)
         let (mentees, mentors) = (model.mentees.count, model.mentors.count)
         let hub = mentees + mentors
@@ -150,9 +160,17 @@ struct FreeExchanges {
             if load < model.capacities[mentor], cost(load + 1) == cost(load) { arrows.append((node, Int32(hub))) }
             if load > 0, cost(load - 1) == cost(load) { arrows.append((Int32(hub), node)) }
         }
-        var starts = Array(repeating: 0, count: hub + 2)
+        return arrows
+    }
+
+    /// The heads of arrows by their tails, and where those of each tail begin.
+    private static func grouped(
+        _ arrows: [(tail: Int32, head: Int32)],
+        nodes: Int
+    ) -> (starts: [Int], heads: [Int32]) {
+        var starts = Array(repeating: 0, count: nodes + 1)
         for arrow in arrows { starts[Int(arrow.tail) + 1] += 1 }
-        for node in 0...hub { starts[node + 1] += starts[node] }
+        for node in 0..<nodes { starts[node + 1] += starts[node] }
         var next = starts
         var heads = Array(repeating: Int32(0), count: arrows.count)
         for arrow in arrows {
@@ -162,24 +180,30 @@ struct FreeExchanges {
         return (starts, heads)
     }
 
-    /// A shortest way along free arrows inside one component.
-    private func way(from start: Int, to end: Int) -> [Int]? {
-        var cameFrom: [Int: Int] = [start: start]
-        var queue = [start]
+    /// The next node on a shortest way along free arrows from each node to one of them; -1 where there is none.
+    private func steps(to end: Int) -> [Int32] {
+        var steps = Array(repeating: Int32(-1), count: hub + 1)
+        steps[end] = Int32(end)
+        var queue = [Int32(end)]
         var next = 0
         while next < queue.count {
-            let node = queue[next]
+            let head = queue[next]
             next += 1
-            if node == end { break }
-            for head in arrows(from: node) where component[Int(head)] == component[end] && cameFrom[Int(head)] == nil {
-                cameFrom[Int(head)] = node
-                queue.append(Int(head))
+            for tail in tails[tailStarts[Int(head)]..<tailStarts[Int(head) + 1]]
+            where steps[Int(tail)] < 0 && component[Int(tail)] == component[end] {
+                steps[Int(tail)] = head
+                queue.append(tail)
             }
         }
-        guard cameFrom[end] != nil else { return nil }
-        var way = [end]
-        while let node = way.last, node != start, let previous = cameFrom[node] { way.append(previous) }
-        return way.reversed()
+        return steps
+    }
+
+    /// Goes step by step to where they lead.
+    private func way(from start: Int, _ steps: [Int32]) -> [Int]? {
+        guard steps[start] >= 0 else { return nil }
+        var way = [start]
+        while let node = way.last, Int(steps[node]) != node { way.append(Int(steps[node])) }
+        return way
     }
 
     /// Whether nobody has more than is wanted.
