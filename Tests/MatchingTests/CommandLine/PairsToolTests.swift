@@ -38,7 +38,7 @@ struct PairsToolTests {
         let refused = try run("match", "\(pair);lock\n", "--output", "out", "--format", "json")
         #expect(refused.exitCode == 65 && !FileManager.default.fileExists(atPath: scratch.file("out")))
         let line = try #require(refused.errors.split(separator: "\n").first { $0.hasPrefix("Error") })
-        #expect(line.hasPrefix("Error: pairs.csv, line 2, column 3: ") && line.hasSuffix("[lockBreaksRule]"))
+        #expect(line.hasPrefix("Error: pairs.csv, line 2, column 3 (C): ") && line.hasSuffix("[lockBreaksRule]"))
         #expect(line.contains(rule) && line.contains("lock!"))
         let problem = try #require(try refused.json().list("problems").first)
         #expect(try problem.text("code") == "lockBreaksRule" && problem.text("severity") == "error")

@@ -76,7 +76,7 @@ struct PolicyToolTests {
             let line = try #require(run.errors.split(separator: "\n").first { $0.hasPrefix("Error") })
             #expect(line.hasPrefix("Error: p.json5, \(place)"), "\(line)")
             #expect(code.isEmpty || line.hasSuffix("[\(code)]"), "\(line)")
-            #expect(hint.isEmpty || line.contains(hint), "\(line)")
+            #expect(hint.isEmpty || run.errors.contains(hint), "\(run.errors)")
         }
         #expect(scratch.names == ["p.json5"])
     }
