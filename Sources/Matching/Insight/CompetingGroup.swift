@@ -23,11 +23,24 @@ public struct CompetingGroup: Sendable, Hashable {
         let found = finder.competingRows(for: mentee)
         let mentees = found?.rows ?? [mentee]
         let mentors = found?.columns ?? []
+        let proves = found?.columnsAreFull == true && Self.mustWait(mentees, for: mentors, in: model)
         self.init(
-            mentees: mentees,
+            mentees: proves ? Self.closed(mentees, for: mentors, in: model) : mentees,
             mentors: mentors,
-            provesNobodyCouldBeAdded: found?.columnsAreFull == true && Self.mustWait(mentees, for: mentors, in: model)
+            provesNobodyCouldBeAdded: proves
         )
+    }
+
+    /// The mentees and everybody else who could have no other mentors than these: they all share them, so who counts only
+    /// some of them says something true that misleads.
+    private static func closed(_ mentees: [Int], for mentors: [Int], in model: MatchModel) -> [Int] {
+        let (group, known) = (Set(mentors), Set(mentees))
+        let others = model.mentees.indices.filter { mentee in
+            let pairs = model.pairs(ofMentee: mentee)
+            return !known.contains(mentee) && model.demands[mentee] > 0 && !pairs.isEmpty
+                && pairs.allSatisfy { group.contains(Int(model.mentorOfPair[$0])) }
+        }
+        return (mentees + others).sorted()
     }
 
     /// Whether one of some mentees has to wait: they could have no other mentors than these, who have too few places.

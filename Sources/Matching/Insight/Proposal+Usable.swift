@@ -17,4 +17,19 @@ extension Proposal {
             return Usable(mentor: mentor, points: Int(model.pointsOfPair[pair]))
         }
     }
+
+    /// The mentors who take nobody at present, but whom a mentee could have if they did, in id order.
+    ///
+    /// - Complexity: O(*m*) for *m* mentors without a place.
+    func pausedMentors(suiting mentee: Int) -> [Int] {
+        let scorer = PairScorer(policy: policy, date: date)
+        let person = mentees[mentee]
+        return mentors.indices.filter { place in
+            let mentor = mentors[place]
+            guard mentor.capacity.maximum == 0, person.isReady else { return false }
+            if directives.statuses[PairKey(mentor: mentor.id, mentee: person.id)]?.forbidsPair == true { return false }
+            if let roles = person.roles, !roles.terms.contains(where: mentor.offers) { return false }
+            return scorer.score(mentor: mentor, mentee: person).isEligible
+        }
+    }
 }

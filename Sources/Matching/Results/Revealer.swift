@@ -47,6 +47,30 @@ public struct Revealer: Sendable {
         }
     }
 
+    /// Whether a file has words of the form of a pseudonym, but none of this key: then it goes with another key.
+    ///
+    /// - Complexity: O(*n*) for *n* bytes.
+    public func isOfAnotherKey(_ bytes: [UInt8]) -> Bool {
+        let pseudonyms = Set(key.entries.map { Array($0.pseudonym.text.utf8) })
+        let lengths = Set(pseudonyms.map(\.count))
+        // Pseudonyms are ASCII; in UTF-16 every other byte of them is 0.
+        let text = bytes.contains(0) ? bytes.filter { $0 != 0 } : bytes
+        var hasOthers = false
+        for start in text.indices.dropLast() {
+            guard text[start] == UInt8(ascii: "M") || text[start] == UInt8(ascii: "E"),
+                text[start + 1] == UInt8(ascii: "-")
+            else { continue }
+            for length in lengths where start + length <= text.count {
+                let word = text[start..<start + length]
+                if pseudonyms.contains(Array(word)) { return false }
+                hasOthers =
+                    hasOthers
+                    || word.dropFirst(2).allSatisfy { (0x30...0x39).contains($0) || (0x41...0x5A).contains($0) }
+            }
+        }
+        return hasOthers
+    }
+
     /// A table in the style that it has: for programs where commas separate its cells, else for Excel.
     private func table(_ bytes: [UInt8], _ finder: PseudonymFinder) throws(TableError) -> [UInt8] {
         var reader = try CSVReader(bytes)

@@ -15,6 +15,7 @@ public enum VerifiedDocument {
                 json.member("mentees", result.mentees)
                 json.member("matched", result.matched)
                 json.member("certainty", result.certainty.name)
+                json.member("keepsRules", result.keepsRules)
                 json.member("keepsPairs", result.keepsPairs)
                 switch result.certainty {
                 case .proved: break

@@ -6,6 +6,8 @@ struct ResultPairs {
         let mentee: Int
         let points: Int
         let isLocked: Bool
+        /// Whether the pair keeps every rule; only one made with `lock!` need not.
+        let keepsRules: Bool
         /// What the mentor is to the mentee; `nil` where nothing is said of it.
         let role: Term?
         /// Where the result says so.
@@ -61,7 +63,15 @@ struct ResultPairs {
         try checkFigures(score, value)
         let role = try checkedRole(mentor, mentee, isLocked: isLocked, value)
         try checkAlternatives(mentee, value)
-        return Made(mentor: mentor, mentee: mentee, points: score.points, isLocked: isLocked, role: role, value: value)
+        return Made(
+            mentor: mentor,
+            mentee: mentee,
+            points: score.points,
+            isLocked: isLocked,
+            keepsRules: score.isEligible && people.mentees[mentee].isReady,
+            role: role,
+            value: value
+        )
     }
 
     /// - Returns: whether the pair was decided to be made.

@@ -88,6 +88,7 @@ public struct ResultVerifier: Sendable {
             mentees: people.mentees.count,
             matched: pairs.matched,
             pairs: pairs.made.count,
+            keepsRules: pairs.made.allSatisfy(\.keepsRules),
             keepsPairs: bound.keepsPairs,
             certainty: certainty
         )

@@ -19,6 +19,8 @@ public struct VerifiedResult: Hashable, Sendable {
     public let matched: Int
     /// How many pairs there are.
     public let pairs: Int
+    /// Whether every pair keeps every rule; only those made with `lock!` need not.
+    public let keepsRules: Bool
     /// Whether pairs of an earlier proposal were rather to be kept, which counts in what is best.
     public let keepsPairs: Bool
     /// How sure it is that no proposal is better.

@@ -2,7 +2,12 @@ extension DanishWording {
     /// What one decided pair costs the whole.
     public func cost(_ decision: DecisionCost, in proposal: Proposal) -> String {
         let pair = "\(mentee(decision.pair.mentee, proposal)) hos \(mentor(decision.pair.mentor, proposal))"
-        let what = decision.status.makesPair ? "At fastholde \(pair)" : "At udelukke \(pair)"
+        let what =
+            switch decision.status {
+            case .continued: "At fortsætte med \(pair)"
+            case .declined: "Afslaget (\(pair))"
+            default: decision.status.makesPair ? "At fastholde \(pair)" : "At udelukke \(pair)"
+            }
         guard let loss = decision.loss else { return "\(what): prisen er ikke regnet ud." }
         if loss.isNothing { return "\(what) koster ingenting." }
         if loss.shortfall > 0 {
@@ -18,7 +23,9 @@ extension DanishWording {
         if loss.points > 0 {
             return "\(what) koster alle matches tilsammen \(difference(loss.points, proposal)) point."
         }
-        return "\(what) betyder, at en, der står forrest i køen, må vente, eller at fordelingen bliver mindre jævn."
+        return proposal.policy.balance
+            ? "\(what) betyder, at en, der går forud, må vente, eller at mentees fordeles mindre jævnt."
+            : "\(what) betyder, at en, der går forud, må vente."
     }
 
     /// How many mentors a mentee has of those she wants.

@@ -11,17 +11,21 @@ extension DanishWording {
         case .notReady:
             return ["\(who) er markeret som ikke klar endnu og er derfor ikke med."]
         case .noEligibleMentor(let removals, let changes):
+            let paused = paused(explanation.mentee, proposal)
             if removals.isEmpty {
-                return ["Der er \(hasOne ? "ikke flere mentorer" : "ingen mentor") med ledig plads på listen."]
+                let none = hasOne ? "ikke flere mentorer" : "ingen mentor"
+                return ["Der er \(none) med ledig plads på listen."] + paused
             }
             let none = hasOne ? "Der er ikke flere mulige mentorer" : "Der er ingen mulig mentor"
-            return ["\(none) til \(who)."] + ruledOut(removals) + help(changes)
+            return ["\(none) til \(who)."] + ruledOut(removals) + paused + help(changes)
         case .belowMinimum(let count, let changes):
             let mentors =
                 hasOne
                 ? plural(count, "anden mentor", "andre mentorer") : plural(count, "mentor", "mentorer")
-            let matches = count == 1 ? "matchet må ikke laves" : "de matches må ikke laves"
-            return ["\(mentors) opfylder alle krav for \(who), men \(matches) eller scorer for lavt."] + help(changes)
+            return [
+                "\(mentors) opfylder alle krav for \(who), men er udelukket, har fået afslag eller scorer for lavt."
+            ]
+                + help(changes)
         case .competition(let competition):
             return lines(competition, explanation, proposal)
         }
@@ -29,10 +33,18 @@ extension DanishWording {
 
     private func ruledOut(_ removals: [WaitingReason.Removal]) -> [String] {
         let alone = removals.sorted { $0.alone > $1.alone }.map { "\(name($0.rule)): \($0.alone)" }
-        var lines = ["Mentorer, der falder fra: \(alone.joined(separator: "; "))."]
+        var lines = ["Mentorer, der falder fra (en kan have flere grunde): \(alone.joined(separator: "; "))."]
         let inTurn = removals.filter { $0.inTurn > 0 }.map { "\(name($0.rule)): \($0.inTurn)" }
-        if removals.count > 1 { lines.append("Et krav ad gangen: \(inTurn.joined(separator: "; ")).") }
+        if removals.count > 1 { lines.append("Talt én gang hver: \(inTurn.joined(separator: "; ")).") }
         return lines
+    }
+
+    private func paused(_ mentee: Int, _ proposal: Proposal) -> [String] {
+        let paused = proposal.pausedMentors(suiting: mentee)
+        if paused.isEmpty { return [] }
+        return [
+            "\(mentors(paused, proposal)) holder pause (0 pladser), men ville kunne få \(self.mentee(mentee, proposal))."
+        ]
     }
 
     private func help(_ changes: [ChangeSet]) -> [String] {

@@ -31,7 +31,7 @@ extension DanishWording {
         switch problem {
         case .emptyFile: "filen er tom"
         case .headerOnly: "filen har overskrifter, men ingen personer under dem"
-        case .notCSV(let format): "det er en fil af typen .\(format.rawValue), uanset hvad navnet siger"
+        case .notCSV(let format): "det er i virkeligheden en fil af typen .\(format.rawValue)"
         case .utf16WithoutMark: "teksten er UTF-16 uden det mærke (BOM), der skal stå først i filen"
         case .invalidByte(let encoding, let byte, _):
             "byten 0x\(String(byte, radix: 16, uppercase: true)) er ikke tekst i \(encoding.rawValue.uppercased())"

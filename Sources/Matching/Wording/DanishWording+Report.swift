@@ -38,7 +38,9 @@ extension DanishWording {
             )
         }
         return (
-            "Kontrolleret: \(rules), og der findes ikke et bedre forslag.",
+            proposal.prefersEarlierPairs
+                ? "Kontrolleret: \(rules), og intet bedre forslag bryder så få tidligere matches."
+                : "Kontrolleret: \(rules), og der findes ikke et bedre forslag.",
             (proposal.prefersEarlierPairs
                 ? "Intet andet forslag, der beholder lige så mange af de tidligere matches, er bedre efter dine regler. "
                 : "Hvem du end flytter, bliver det samlet set ikke bedre efter dine egne regler og vægte. ")

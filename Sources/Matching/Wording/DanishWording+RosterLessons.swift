@@ -150,7 +150,7 @@ extension DanishWording {
             )
         case .futureDate:
             ProblemLesson(
-                "Den unge har ventet siden en dag, der ikke er kommet endnu. Det regnes som dagen for matchningen, altså slet "
+                "Menteen har ventet siden en dag, der ikke er kommet endnu. Det regnes som dagen for matchningen, altså slet "
                     + "ingen ventetid.",
                 remedy: "Ret årstallet, hvis det er en slåfejl.",
                 wrong: "venter siden: 1.3.2062",

@@ -89,7 +89,7 @@ extension DanishWording {
     private func reason(_ error: WeeklySchedule.ParseError) -> String {
         switch error {
         case .empty: "der står ikke noget"
-        case .unknownDay: "dagen kan ikke genkendes"
+        case .unknownDay: "dagen eller tidspunktet kan ikke genkendes"
         case .missingDay: "der mangler en dag"
         case .unknownTime: "tidspunktet kan ikke genkendes"
         case .endBeforeStart: "sluttiden ligger ikke efter starten"

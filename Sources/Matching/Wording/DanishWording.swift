@@ -57,7 +57,7 @@ public struct DanishWording: Wording {
         case .criterion(.childCertificate): "ingen gyldig børneattest"
         case .custom(let name): "“\(name)” passer ikke"
         case .role: "tilbyder ingen af rollerne"
-        case .decision: "må ikke matches, har du sagt"
+        case .decision: "udelukket eller afslået"
         case .must(.languages): "ikke det sprog, der er et krav"
         case .must(.interests): "ikke den interesse, der er et krav"
         case .must: "ikke det fag, der er et krav"
@@ -72,7 +72,8 @@ public struct DanishWording: Wording {
         case .noEligibleMentor(let removals):
             if removals.isEmpty { return "Der er ingen mentor med ledig plads på listen." }
             let parts = removals.sorted { $0.alone > $1.alone }.map { "\(name($0.rule)): \($0.alone)" }
-            return "Ingen mulig mentor. Mentorer, der falder fra: \(parts.joined(separator: "; "))."
+            return
+                "Ingen mulig mentor. Mentorer, der falder fra (en kan have flere grunde): \(parts.joined(separator: "; "))."
         case .belowMinimum(let count):
             let none = count == 1 ? "men matchet er ikke godt nok" : "men intet match er godt nok"
             return "\(plural(count, "mulig mentor", "mulige mentorer")), \(none) til at blive foreslået."
@@ -91,7 +92,7 @@ public struct DanishWording: Wording {
         case .notReady: "ikke klar"
         case .noEligibleMentor: "ingen mulig mentor"
         case .belowMinimum: "under laveste score"
-        case .competition: "andre kom først"
+        case .competition: "ikke plads til alle"
         }
     }
 

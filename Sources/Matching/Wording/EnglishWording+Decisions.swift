@@ -2,7 +2,12 @@ extension EnglishWording {
     /// What one decided pair costs the whole.
     public func cost(_ decision: DecisionCost, in proposal: Proposal) -> String {
         let pair = "\(mentee(decision.pair.mentee, proposal)) with \(mentor(decision.pair.mentor, proposal))"
-        let what = decision.status.makesPair ? "Keeping \(pair)" : "Ruling out \(pair)"
+        let what =
+            switch decision.status {
+            case .continued: "Going on with \(pair)"
+            case .declined: "The no to \(pair)"
+            default: decision.status.makesPair ? "Keeping \(pair)" : "Ruling out \(pair)"
+            }
         guard let loss = decision.loss else { return "\(what): the cost was not worked out." }
         if loss.isNothing { return "\(what) costs nothing." }
         if loss.shortfall > 0 {
@@ -13,7 +18,9 @@ extension EnglishWording {
             return "\(what) costs \(plural(loss.placesFilled, "further mentor", "further mentors"))."
         }
         if loss.points > 0 { return "\(what) costs all matches together \(difference(loss.points, proposal)) points." }
-        return "\(what) costs somebody who goes first a mentor, or makes the matches less even."
+        return proposal.policy.balance
+            ? "\(what) makes somebody who goes first wait, or spreads the mentees less evenly."
+            : "\(what) makes somebody who goes first wait."
     }
 
     /// How many mentors a mentee has of those she wants.

@@ -11,11 +11,13 @@ extension EnglishWording {
         case .notReady:
             return ["\(who) is marked as not ready yet, and was left out."]
         case .noEligibleMentor(let removals, let changes):
-            if removals.isEmpty { return ["There is no \(further)mentor with a free place on the list."] }
-            return ["No \(further)mentor can have \(who)."] + ruledOut(removals) + help(changes)
+            let paused = paused(explanation.mentee, proposal)
+            if removals.isEmpty { return ["There is no \(further)mentor with a free place on the list."] + paused }
+            return ["No \(further)mentor can have \(who)."] + ruledOut(removals) + paused + help(changes)
         case .belowMinimum(let count, let changes):
             let mentors = plural(count, "\(further)mentor keeps", "\(further)mentors keep")
-            return ["\(mentors) every rule for \(who), but no such match may be made or scores enough."] + help(changes)
+            return ["\(mentors) every rule for \(who), but is ruled out, declined or scores too little."]
+                + help(changes)
         case .competition(let competition):
             return lines(competition, explanation, proposal)
         }
@@ -23,10 +25,17 @@ extension EnglishWording {
 
     private func ruledOut(_ removals: [WaitingReason.Removal]) -> [String] {
         let alone = removals.sorted { $0.alone > $1.alone }.map { "\(name($0.rule)): \($0.alone)" }
-        var lines = ["Mentors ruled out: \(alone.joined(separator: "; "))."]
+        var lines = ["Mentors ruled out (one can have several reasons): \(alone.joined(separator: "; "))."]
         let inTurn = removals.filter { $0.inTurn > 0 }.map { "\(name($0.rule)): \($0.inTurn)" }
-        if removals.count > 1 { lines.append("One after the other: \(inTurn.joined(separator: "; ")).") }
+        if removals.count > 1 { lines.append("Each counted once: \(inTurn.joined(separator: "; ")).") }
         return lines
+    }
+
+    private func paused(_ mentee: Int, _ proposal: Proposal) -> [String] {
+        let paused = proposal.pausedMentors(suiting: mentee)
+        if paused.isEmpty { return [] }
+        let pause = paused.count == 1 ? "has paused (0 places), but could" : "have paused (0 places), but could"
+        return ["\(mentors(paused, proposal)) \(pause) have \(self.mentee(mentee, proposal))."]
     }
 
     private func help(_ changes: [ChangeSet]) -> [String] {

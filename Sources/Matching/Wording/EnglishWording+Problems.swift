@@ -31,7 +31,7 @@ extension EnglishWording {
         switch problem {
         case .emptyFile: "the file is empty"
         case .headerOnly: "the file has headers, but nobody below them"
-        case .notCSV(let format): "this is a file of the kind .\(format.rawValue), whatever its name says"
+        case .notCSV(let format): "this is really a file of the kind .\(format.rawValue)"
         case .utf16WithoutMark: "the text is UTF-16 without a byte-order mark"
         case .invalidByte(let encoding, let byte, _):
             "the byte 0x\(String(byte, radix: 16, uppercase: true)) is not text in \(encoding.rawValue.uppercased())"

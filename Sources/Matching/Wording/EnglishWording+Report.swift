@@ -48,7 +48,9 @@ extension EnglishWording {
             )
         }
         return (
-            "Checked: \(rules), and there is no better proposal.",
+            proposal.prefersEarlierPairs
+                ? "Checked: \(rules), and no better proposal breaks as few earlier matches."
+                : "Checked: \(rules), and there is no better proposal.",
             (proposal.prefersEarlierPairs
                 ? "No other proposal that keeps as many of the earlier matches serves your aims better. "
                 : "Whoever you move, the whole gets no better by your own rules and weights. ")

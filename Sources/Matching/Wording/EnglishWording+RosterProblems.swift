@@ -89,7 +89,7 @@ extension EnglishWording {
     private func reason(_ error: WeeklySchedule.ParseError) -> String {
         switch error {
         case .empty: "there is nothing in it"
-        case .unknownDay: "the day is not known"
+        case .unknownDay: "the day or time of day is not known"
         case .missingDay: "it has no day"
         case .unknownTime: "the time is not known"
         case .endBeforeStart: "the end is not after the start"

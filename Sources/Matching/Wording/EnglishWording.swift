@@ -57,7 +57,7 @@ public struct EnglishWording: Wording {
         case .criterion(.childCertificate): "no valid child certificate"
         case .custom(let name): "“\(name)” does not fit"
         case .role: "offers none of the roles"
-        case .decision: "must not be matched, as you have said"
+        case .decision: "ruled out or declined"
         case .must(.languages): "not the language that is a must"
         case .must(.interests): "not the interest that is a must"
         case .must: "not the subject that is a must"
@@ -72,7 +72,8 @@ public struct EnglishWording: Wording {
         case .noEligibleMentor(let removals):
             if removals.isEmpty { return "There is no mentor with a free place on the list." }
             let parts = removals.sorted { $0.alone > $1.alone }.map { "\(name($0.rule)): \($0.alone)" }
-            return "No possible mentor. Mentors ruled out: \(parts.joined(separator: "; "))."
+            return
+                "No possible mentor. Mentors ruled out (one can have several reasons): \(parts.joined(separator: "; "))."
         case .belowMinimum(let count):
             return "\(plural(count, "possible mentor", "possible mentors")), but none fits well enough to be proposed."
         case .competition(let group):
@@ -91,7 +92,7 @@ public struct EnglishWording: Wording {
         case .notReady: "not ready"
         case .noEligibleMentor: "no possible mentor"
         case .belowMinimum: "below the lowest score"
-        case .competition: "others came first"
+        case .competition: "not enough places"
         }
     }
 

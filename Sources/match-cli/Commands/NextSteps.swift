@@ -38,7 +38,10 @@ struct NextSteps {
             let pairs = "\(folder)pairs.csv"
             steps.append((.read, [quoted("\(folder)report.html")]))
             steps.append((.decide, [quoted(pairs)]))
-            steps.append((.rematch, command(.rematch, ["\(OptionName.previous.rawValue) \(quoted(pairs))"])))
+            // Under pseudonyms the pairs have to be revealed first.
+            if !options.has(.pseudonymise) {
+                steps.append((.rematch, command(.rematch, ["\(OptionName.previous.rawValue) \(quoted(pairs))"])))
+            }
         } else {
             steps.append((.write, command(.match, ["\(OptionName.output.rawValue) \(context.texts.resultsFolder)"])))
         }

@@ -22,8 +22,11 @@ struct ProblemReport {
     /// What is wrong and where, and what to do. The same mistake in many rows is one message with the rows.
     func show(_ problems: [Problem]) {
         let terminal = Terminal.error
+        // Lists that are mixed up come first: most of what else is said follows from it.
+        let areSwapped = { (problem: Problem) in problem.kind == .roster(.listsSwapped) }
         let groups = ProblemGroup.groups(
-            problems.filter { !context.isQuiet || $0.severity == .error },
+            (problems.filter(areSwapped) + problems.filter { !areSwapped($0) })
+                .filter { !context.isQuiet || $0.severity == .error },
             toldApart: Self.toldApart
         )
         guard let first = groups.first?.first else { return }

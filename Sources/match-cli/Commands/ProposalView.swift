@@ -123,7 +123,7 @@ struct ProposalView {
         let partly = proposal.partlyMatched.map { wording.partlyMatched($0, in: proposal) }
         lines += section(context.texts.partlyMatchedHeading(), partly, terminal)
         lines += section(context.texts.brokenHeading(), broken, terminal)
-        if let rematch {
+        if let rematch, rematch.curve.points.count > 1 {
             let curve = rematch.curve.points.enumerated().map { place, point in
                 wording.tradeOff(point, in: proposal)
                     + (place == rematch.curve.chosen ? " \(context.texts.chosenMark())" : "")

@@ -27,8 +27,13 @@ enum RevealCommand: Command {
         if let path { try OutputSet.check(path, replaces: replaces, inputs: inputs) }
         let (key, keyProblems) = KeyReader(keyFile.bytes, file: keyFile.path).read()
         guard let key else { return refuse(keyProblems, context) }
-        let (revealed, problems) = Revealer(key).reveal(file.bytes, file: file.path)
+        let revealer = Revealer(key)
+        let (revealed, problems) = revealer.reveal(file.bytes, file: file.path)
         guard let revealed else { return refuse(problems, context) }
+        if revealer.isOfAnotherKey(file.bytes) {
+            StandardError.writeLine(context.texts.nobodyToReveal(file: file.path))
+            return .badData
+        }
         if let path {
             try OutputSet.write(revealed, to: path, replaces: replaces, inputs: inputs)
             context.note(context.texts.revealed(file: path))

@@ -90,7 +90,7 @@ extension DanishTexts {
             )
         case .solve:
             CommandText(
-                summary: "Løser en bar matrix af omkostninger (for udviklere).",
+                summary: "Løser en ren matrix af omkostninger (for udviklere).",
                 examples: [
                     Example("match-cli solve costs.csv", "flest rækker, og så den laveste sum"),
                     Example(
@@ -112,7 +112,7 @@ extension DanishTexts {
 
     func option(_ name: OptionName) -> String {
         switch name {
-        case .policy: "programmets regler (JSON5)"
+        case .policy: "jeres regler (JSON5)"
         case .preset: "regler for en slags program; det, der står i --policy, går forud."
         case .weight: "hvor meget et kriterium tæller, 0 til 1000, for eksempel fag=60"
         case .require: "gør et kriterium til et krav, for eksempel område"
@@ -152,7 +152,7 @@ extension DanishTexts {
         case .file: "en liste (CSV; - for standardinput)"
         case .directory: "den mappe, der skrives i"
         case .matrix: "omkostningerne (- for standardinput)"
-        case .shell: "shellen"
+        case .shell: "bash, zsh eller fish"
         }
     }
 

@@ -11,7 +11,7 @@ extension DanishTexts {
 
     var manualCommand: CommandText {
         CommandText(
-            summary: "Skriv håndbogen til man.",
+            summary: "Skriver håndbogen til man.",
             examples: [
                 Example("match-cli manual | man -l -", "læs den"),
                 Example("match-cli manual > match-cli.1", "gem den som fil"),

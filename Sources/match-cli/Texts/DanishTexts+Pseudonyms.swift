@@ -3,6 +3,11 @@ extension DanishTexts {
         "\(name) er nøglen: den viser, hvem der er hvem. Behold den selv, og del den ikke sammen med de andre filer."
     }
 
+    func nobodyToReveal(file: String) -> String {
+        "Fejl: ingen af nøglens pseudonymer står i \(DisplayText.escaped(file)). Brug den key.csv, der blev skrevet sammen "
+            + "med filen."
+    }
+
     func revealed(file: String) -> String { "Id'er og navne er sat ind igen i \(DisplayText.escaped(file))." }
 
     func revealFile() -> String { "en fil, der blev skrevet med pseudonymer (- for standardinput)" }

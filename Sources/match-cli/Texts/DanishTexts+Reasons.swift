@@ -2,7 +2,8 @@ import Matching
 
 extension DanishTexts {
     func locksCannotHold() -> String {
-        "De matches, der skal beholdes, kan ikke alle laves: en mentor har for få pladser, eller to møder falder sammen."
+        "Fejl: de matches, du har låst, kan ikke alle laves: en mentor har for få pladser, eller to møder falder på samme "
+            + "tid. Tag en af låsene væk, eller giv mentoren en plads mere."
     }
 
     func partlyMatchedHeading() -> String { "Mentees med for få mentorer" }
@@ -25,8 +26,8 @@ extension DanishTexts {
 
     func unknownID(_ option: OptionName) -> String {
         option == .mentor
-            ? "Ingen på listen med mentorer har det id."
-            : "Ingen på listen med mentees har det id."
+            ? "Ingen på listen med mentorer har det id. Skriv id’et fra listen, ikke navnet."
+            : "Ingen på listen med mentees har det id. Skriv id’et fra listen, ikke navnet."
     }
 
     func matchTitle(mentee: String, mentor: String, score: String, slot: String?) -> String {

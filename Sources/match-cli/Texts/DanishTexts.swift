@@ -118,19 +118,21 @@ struct DanishTexts: Texts {
 
     func verified(_ result: VerifiedResult) -> String {
         let matched = "\(result.matched) af \(plural(result.mentees, "mentee", "mentees")) er matchet"
+        let rules =
+            result.keepsRules ? "alle krav er overholdt" : "alle krav er overholdt, bortset fra matches, du har låst"
         let open = { (points: Int?) in
             points.map { "Efter dets tal kan et ellers lige så godt forslag højst have \($0) point mere" }
                 ?? "Dets tal viser ikke, om der gør"
         }
         return switch result.certainty {
         case .proved where result.keepsPairs:
-            "Kontrolleret: \(matched); alle krav er overholdt, og intet bedre forslag beholder så meget af det tidligere."
-        case .proved: "Kontrolleret: \(matched); alle krav er overholdt, og der findes ikke et bedre forslag."
+            "Kontrolleret: \(matched); \(rules), og intet bedre forslag beholder så meget af det tidligere."
+        case .proved: "Kontrolleret: \(matched); \(rules), og der findes ikke et bedre forslag."
         case .searched(let steps, let points):
-            "Kontrolleret: \(matched); alle krav er overholdt. At der ikke findes et bedre forslag, blev fundet ved en "
+            "Kontrolleret: \(matched); \(rules). At der ikke findes et bedre forslag, blev fundet ved en "
                 + "søgning i \(plural(steps, "trin", "trin")), som ikke er gentaget her. \(open(points))."
         case .notClaimed(let points):
-            "Kontrolleret: \(matched); alle krav er overholdt. Forslaget siger ikke selv, at der ikke findes et bedre. "
+            "Kontrolleret: \(matched); \(rules). Forslaget siger ikke selv, at der ikke findes et bedre. "
                 + "\(open(points))."
         }
     }

@@ -143,7 +143,7 @@ extension EnglishTexts {
         case .file: "a list (CSV; - for standard input)"
         case .directory: "the folder to write in"
         case .matrix: "the costs (- for standard input)"
-        case .shell: "the shell"
+        case .shell: "bash, zsh or fish"
         }
     }
 

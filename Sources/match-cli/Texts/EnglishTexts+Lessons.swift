@@ -1,5 +1,5 @@
 extension EnglishTexts {
-    func explainHint(_ code: String) -> String { "More of a problem: match-cli check --explain \(code)" }
+    func explainHint(_ code: String) -> String { "More about this: match-cli check --explain \(code)" }
 
     func sample(_ text: String, lines: [Int], suggestion: String?) -> String {
         let shown = lines.prefix(3).map(String.init).joined(separator: ", ")

@@ -3,6 +3,11 @@ extension EnglishTexts {
         "\(name) is the key: it says who is who. Keep it to yourself, and do not share it with the other files."
     }
 
+    func nobodyToReveal(file: String) -> String {
+        "Error: no pseudonym of this key stands in \(DisplayText.escaped(file)). Use the key.csv that was written together "
+            + "with it."
+    }
+
     func revealed(file: String) -> String { "Ids and names are back in \(DisplayText.escaped(file))." }
 
     func revealFile() -> String { "a file that was written with pseudonyms (- for standard input)" }

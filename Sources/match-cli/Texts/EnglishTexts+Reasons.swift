@@ -2,7 +2,8 @@ import Matching
 
 extension EnglishTexts {
     func locksCannotHold() -> String {
-        "The matches that are to be kept cannot all be made: a mentor has too few places, or two meetings share a time."
+        "Error: the matches that you locked cannot all be made: a mentor has too few places, or two meetings share a "
+            + "time. Remove one of the locks, or give the mentor one more place."
     }
 
     func partlyMatchedHeading() -> String { "Mentees with too few mentors" }
@@ -25,8 +26,8 @@ extension EnglishTexts {
 
     func unknownID(_ option: OptionName) -> String {
         option == .mentor
-            ? "Nobody on the list of mentors has that id."
-            : "Nobody on the list of mentees has that id."
+            ? "Nobody on the list of mentors has that id. Write the id from the list, not the name."
+            : "Nobody on the list of mentees has that id. Write the id from the list, not the name."
     }
 
     func matchTitle(mentee: String, mentor: String, score: String, slot: String?) -> String {

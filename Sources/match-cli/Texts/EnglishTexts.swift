@@ -116,19 +116,20 @@ struct EnglishTexts: Texts {
 
     func verified(_ result: VerifiedResult) -> String {
         let matched = "\(result.matched) of \(plural(result.mentees, "mentee", "mentees")) matched"
+        let rules = result.keepsRules ? "every rule is kept" : "every rule is kept, but for matches you locked"
         let open = { (points: Int?) in
             points.map { "By its figures a proposal as good in all else could have at most \($0) points more" }
                 ?? "Its figures leave open whether one is"
         }
         return switch result.certainty {
         case .proved where result.keepsPairs:
-            "Verified: \(matched); every rule is kept, and there is no better proposal that keeps as much of the earlier one."
-        case .proved: "Verified: \(matched); every rule is kept, and there is no better proposal."
+            "Verified: \(matched); \(rules), and there is no better proposal that keeps as much of the earlier one."
+        case .proved: "Verified: \(matched); \(rules), and there is no better proposal."
         case .searched(let steps, let points):
-            "Verified: \(matched); every rule is kept. That no proposal is better was found by a search of "
+            "Verified: \(matched); \(rules). That no proposal is better was found by a search of "
                 + "\(plural(steps, "step", "steps")), which is not repeated here. \(open(points))."
         case .notClaimed(let points):
-            "Verified: \(matched); every rule is kept. The result does not say that no proposal is better. \(open(points))."
+            "Verified: \(matched); \(rules). The result does not say that no proposal is better. \(open(points))."
         }
     }
 

@@ -80,7 +80,7 @@ struct LessonToolTests {
     func hint() throws {
         let path = Fixtures.path("invalid/many-mistakes")
         let arguments = ["check", "mentors.csv", "mentees.csv", "--date", Fixtures.date]
-        let hint = "More of a problem: match-cli check --explain unknownValue"
+        let hint = "More about this: match-cli check --explain unknownValue"
         #expect(try !matchCLI(arguments, in: path).errors.contains("--explain"))
         for (more, count) in [([String](), 1), (["--quiet"], 0)] {
             let terminal = try PseudoTerminal(columns: 80)

@@ -90,7 +90,7 @@ struct ProgrammeToolTests {
             mentees: 28,
             matched: 26,
             waiting: ["U19": "competition", "U25": "competition"],
-            groups: [("U25", ["U03", "U08", "U14", "U25"], ["F02", "F07"])]
+            groups: [("U25", ["U03", "U08", "U14", "U19", "U25"], ["F02", "F07"])]
         ),
         // Twelve of one target group are for nine places, and those who have waited longest get them.
         Programme(

@@ -79,10 +79,11 @@ extension ReportPage {
     // MARK: Pairs
 
     private func writeWeakest(to html: inout HTMLWriter) {
-        if proposal.pairs.isEmpty { return }
-        let weakest = proposal.pairs.indices.sorted {
+        let possible = proposal.policy.pointsPossible
+        let weakest = proposal.pairs.indices.filter { proposal.pairs[$0].score.points < possible }.sorted {
             (proposal.pairs[$0].score.points, $0) < (proposal.pairs[$1].score.points, $1)
         }
+        if weakest.isEmpty { return }
         box(.weakest, lead: wording.label(.weakestLead), to: &html) { html in
             for place in weakest.prefix(Self.listed) {
                 writeItem(place, figure: score(proposal.pairs[place].score.points), to: &html)
@@ -181,7 +182,9 @@ extension ReportPage {
                 }
             }
         }
+        // Where there is nothing to choose, there is nothing to tell.
         let curve = rematch.curve
+        guard curve.points.count > 1 else { return }
         let points = curve.points.enumerated().map { place, point in
             wording.tradeOff(point, in: named) + (place == curve.chosen ? " \(wording.label(.chosen))" : "")
         }

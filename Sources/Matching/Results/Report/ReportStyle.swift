@@ -110,10 +110,11 @@ enum ReportStyle {
         #mentors table{margin-top:1.2rem;background:var(--card);border:1px solid var(--line)}
         #mentors tr.free th,#mentors tr.free td{background:var(--warm)}
         #mentors tbody tr{content-visibility:auto}
-        .charts{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,24rem),1fr));gap:1rem;margin-top:1.2rem;align-items:start}
+        .charts{columns:22rem 2;column-gap:1rem;margin-top:1.2rem}
+        .charts figure{break-inside:avoid;margin-bottom:1rem}
         figure svg{width:100%;height:auto;display:block;max-width:44rem;margin-top:.8rem}
         figure p{font-size:.9rem;color:var(--soft);margin-top:.15rem}
-        figure.wide{grid-column:1/-1}.weeks svg{max-width:30rem}
+        figure.wide{column-span:all}.weeks svg{max-width:30rem}
         .weeks{display:flex;flex-wrap:wrap;gap:0 3rem}.weeks svg{flex:1 1 18rem}
         svg text{font-size:13px;fill:var(--ink);font-variant-numeric:tabular-nums}
         svg .s{fill:var(--soft);font-size:12px}
@@ -163,7 +164,7 @@ enum ReportStyle {
         #cards li{line-height:1.3}#cards ul,#cards dl{margin:.4rem 0}#cards p{margin-top:.35rem}.figures{gap:.6rem 1.3rem}.wide:not(:has(p)){display:none}\
         \
         .first,.rows{display:block;columns:2;column-gap:5mm}.first>div,.rows article{margin-bottom:4mm}\
-        .charts,.about{grid-template-columns:1fr 1fr;gap:5mm}\
+        .charts{columns:2;column-gap:5mm}.about{grid-template-columns:1fr 1fr;gap:5mm}\
         article,figure,.first>div,.hero,.checked,tr,.about>div{break-inside:avoid}thead{display:table-header-group}\
         #mentors tbody tr{content-visibility:visible}\
         #cards s{display:inline-block;text-decoration:none;margin:.5rem 1.4rem 0 0;font-size:.85rem;color:var(--soft)}\
