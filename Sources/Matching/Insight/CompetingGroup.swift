@@ -33,7 +33,7 @@ public struct CompetingGroup: Sendable, Hashable {
 
     /// The mentees and everybody else who could have no other mentors than these: they all share them, so who counts only
     /// some of them says something true that misleads.
-    private static func closed(_ mentees: [Int], for mentors: [Int], in model: MatchModel) -> [Int] {
+    static func closed(_ mentees: [Int], for mentors: [Int], in model: MatchModel) -> [Int] {
         let (group, known) = (Set(mentors), Set(mentees))
         let others = model.mentees.indices.filter { mentee in
             let pairs = model.pairs(ofMentee: mentee)

@@ -49,8 +49,8 @@ struct CompetitionReader {
     /// Everybody whom the mentee's wish for a mentor reaches: the mentors she could have and has not, those who have them,
     /// the mentors these could have instead, and so on.
     ///
-    /// Where all the mentors found are full, the mentees found want more places than there are for them, whoever gets them;
-    /// and where each wants one, nobody can be left out of the group without that ceasing to be so.
+    /// Where all the mentors found are full, the mentees found want more places than there are for them, whoever gets them.
+    /// Then everybody else who could have no other mentors belongs to the group as well.
     func group(around mentee: Int) -> CompetingGroup {
         var mentees: Set<Int> = [mentee]
         var mentors: Set<Int> = []
@@ -65,10 +65,12 @@ struct CompetitionReader {
                 }
             }
         }
+        let proves = !mentors.contains(where: hasPlace)
         return CompetingGroup(
-            mentees: mentees.sorted(),
+            mentees: proves
+                ? CompetingGroup.closed(mentees.sorted(), for: mentors.sorted(), in: proposal.model) : mentees.sorted(),
             mentors: mentors.sorted(),
-            provesNobodyCouldBeAdded: !mentors.contains(where: hasPlace)
+            provesNobodyCouldBeAdded: proves
         )
     }
 

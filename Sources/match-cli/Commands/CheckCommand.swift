@@ -108,8 +108,9 @@ enum CheckCommand: Command {
     ) throws -> ExitCode {
         let report = ProblemReport(context: context, files: files, delimiter: try RosterInputs.delimiter(options))
         try report.show(problems, asJSONToo: OutputFormat.isJSON(options))
-        report.showCount(problems)
-        return problems.contains { $0.severity == .error } ? .badData : .done
+        let hasErrors = problems.contains { $0.severity == .error }
+        if hasErrors || !context.isQuiet { report.showCount(problems) }
+        return hasErrors ? .badData : .done
     }
 
     /// What a list holds: what was said; of two lists the first holds mentors; else by the file's name, then by its
