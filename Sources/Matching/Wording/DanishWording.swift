@@ -133,6 +133,4 @@ public struct DanishWording: Wording {
         case .role: "rolle"
         }
     }
-
-    func plural(_ count: Int, _ one: String, _ many: String) -> String { "\(count) \(count == 1 ? one : many)" }
 }

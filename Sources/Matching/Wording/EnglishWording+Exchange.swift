@@ -1,37 +1,11 @@
+extension EnglishWording: SentenceParts {
+    var and: String { "and" }
+    var more: String { "more" }
+    var newMentor: String { "the new mentor" }
+    var lessThanATenth: String { "less than 0.1" }
+}
+
 extension EnglishWording {
-    /// The most people or moves that a sentence names.
-    static let named = 6
-
-    /// `M1`, `M1 and M2`, `M1, M2 and M3`; of many, the first few and how many more.
-    func list(_ names: [String], of many: Int = named, last: String = "and") -> String {
-        if names.count > many {
-            return names.prefix(many - 1).joined(separator: ", ") + " \(last) \(names.count - many + 1) more"
-        }
-        guard let final = names.last, names.count > 1 else { return names.first ?? "" }
-        return names.dropLast().joined(separator: ", ") + " \(last) \(final)"
-    }
-
-    func mentor(_ place: Int, _ proposal: Proposal) -> String {
-        proposal.mentors.indices.contains(place) ? proposal.mentors[place].id.text : "the new mentor"
-    }
-
-    func mentee(_ place: Int, _ proposal: Proposal) -> String { proposal.mentees[place].id.text }
-
-    func mentors(_ places: [Int], _ proposal: Proposal) -> String { list(places.map { mentor($0, proposal) }) }
-
-    func mentees(_ places: [Int], _ proposal: Proposal) -> String { list(places.map { mentee($0, proposal) }) }
-
-    /// A score as the tables show it: per cent of the points possible.
-    func score(_ points: Int, _ proposal: Proposal) -> String {
-        decimal(tenths: proposal.policy.scoreTenths(points: points))
-    }
-
-    /// A difference of scores, which is never said to be nothing where it is something.
-    func difference(_ points: Int, _ proposal: Proposal) -> String {
-        let tenths = proposal.policy.scoreTenths(points: points)
-        return tenths == 0 && points > 0 ? "less than 0.1" : decimal(tenths: tenths)
-    }
-
     /// What an exchange costs the whole, as what follows "but then"; empty where it costs nothing.
     func cost(_ exchange: MatchExchange, apartFrom mentee: Int, in proposal: Proposal) -> String {
         let losers = exchange.losers.filter { $0 != mentee }
@@ -77,11 +51,6 @@ extension EnglishWording {
     private func loss(_ losers: [Int], _ exchange: MatchExchange, _ proposal: Proposal) -> String {
         if losers.allSatisfy({ isLeftAlone($0, exchange, proposal) }) { return "nobody" }
         return losers.count == 1 ? "one mentor fewer" : "fewer mentors"
-    }
-
-    private func isLeftAlone(_ mentee: Int, _ exchange: MatchExchange, _ proposal: Proposal) -> Bool {
-        guard let move = exchange.moves.first(where: { $0.mentee == mentee }) else { return false }
-        return move.joins.isEmpty && move.leaves.count == proposal.pairs.count { $0.mentee == mentee }
     }
 
     /// Who gets whom instead, one sentence; empty where nobody else moves.

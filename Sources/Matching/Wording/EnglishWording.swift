@@ -140,6 +140,4 @@ public struct EnglishWording: Wording {
         case .role: "role"
         }
     }
-
-    func plural(_ count: Int, _ one: String, _ many: String) -> String { "\(count) \(count == 1 ? one : many)" }
 }
