@@ -6,7 +6,10 @@
 public struct PseudonymKey: Hashable, Sendable {
     /// Which list somebody is on.
     public enum Role: String, CaseIterable, Hashable, Sendable {
-        case mentor, mentee
+        /// The list of mentors.
+        case mentor
+        /// The list of mentees.
+        case mentee
 
         /// What a pseudonym begins with.
         var prefix: String {
@@ -49,8 +52,11 @@ public struct PseudonymKey: Hashable, Sendable {
 
     /// Draws a pseudonym for everybody.
     ///
-    /// - Parameter generator: where randomness comes from. For people it has to be the system's own: whoever can repeat the
-    ///   draws can tell who is who.
+    /// - Parameters:
+    ///   - mentors: everybody on the list of mentors.
+    ///   - mentees: everybody on the list of mentees.
+    ///   - generator: where randomness comes from. For people it has to be the system's own: whoever can repeat the draws
+    ///     can tell who is who.
     /// - Complexity: O(*n*) draws for *n* people.
     public init(
         mentors: [Mentor],

@@ -19,7 +19,12 @@ public enum KeyProblem: Hashable, Sendable {
 
     /// The stable names of these problems.
     public enum Code: String, CaseIterable, Sendable, Hashable {
-        case missingKeyColumn, badKeyCell, keyStatedTwice
+        /// A column that a key needs and the file does not have.
+        case missingKeyColumn
+        /// A cell that holds no pseudonym, or no id.
+        case badKeyCell
+        /// A pseudonym that an earlier line has.
+        case keyStatedTwice
     }
 
     /// The stable name of the problem.

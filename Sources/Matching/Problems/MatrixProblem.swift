@@ -59,7 +59,18 @@ public enum MatrixProblem: Hashable, Sendable {
 
     /// The stable names of these problems.
     public enum Code: String, CaseIterable, Sendable, Hashable {
-        case emptyMatrix, notAnInteger, costOutOfRange, raggedRow, badMatrixFile, matrixTooLarge
+        /// No rows or no columns.
+        case emptyMatrix
+        /// A cell that is neither an integer nor a word for "forbidden".
+        case notAnInteger
+        /// An integer outside the 64-bit range.
+        case costOutOfRange
+        /// A row with another number of cells than the first.
+        case raggedRow
+        /// A file that names itself `.npy` or DIMACS but breaks that format.
+        case badMatrixFile
+        /// A matrix with more rows or columns than the limit.
+        case matrixTooLarge
     }
 
     /// The stable name of the problem.

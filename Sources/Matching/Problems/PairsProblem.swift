@@ -35,8 +35,20 @@ public enum PairsProblem: Hashable, Sendable {
 
     /// The stable names of these problems.
     public enum Code: String, CaseIterable, Sendable, Hashable {
-        case missingPairsColumn, unknownStatus, missingPerson, unknownPerson, contradictingPairs
-        case pairStatedTwice, lockBreaksRule
+        /// A column that the file needs and does not have.
+        case missingPairsColumn
+        /// A status that is not one of those there are.
+        case unknownStatus
+        /// A row with a status that does not say whose.
+        case missingPerson
+        /// An id that nobody on the list has.
+        case unknownPerson
+        /// A pair that an earlier line gives another status.
+        case contradictingPairs
+        /// A pair that an earlier line gives the same status.
+        case pairStatedTwice
+        /// A pair that is to be made although something forbids it.
+        case lockBreaksRule
     }
 
     /// The stable name of the problem.

@@ -37,9 +37,38 @@ public enum PolicyProblem: Hashable, Sendable {
 
     /// The stable names of these problems.
     public enum Code: String, CaseIterable, Sendable, Hashable {
-        case policySyntax, unknownKey, duplicateKey, wrongType, outOfRange, unknownWord, missingKey
-        case keyNotOfKind, notANumber, columnAndSides, nameTaken, tooManyCriteria, headerTwice, neverKept
-        case noEffect, minimumScoreUnreachable
+        /// The text is not JSON5.
+        case policySyntax
+        /// A key that no part of the policy has.
+        case unknownKey
+        /// A key given twice in one object.
+        case duplicateKey
+        /// A value of another type than the key takes.
+        case wrongType
+        /// A number outside its range.
+        case outOfRange
+        /// A word that is not one of those the key takes.
+        case unknownWord
+        /// A key that must be there is not.
+        case missingKey
+        /// A key that criteria of this kind do not have.
+        case keyNotOfKind
+        /// A key among differences that is no number.
+        case notANumber
+        /// A criterion's `column` means both sides, and yet a side is named as well.
+        case columnAndSides
+        /// A name that an earlier criterion has or, without a line, a built-in one.
+        case nameTaken
+        /// More custom criteria than there may be.
+        case tooManyCriteria
+        /// A header that is to be read as two fields.
+        case headerTwice
+        /// A criterion whose rule no two values keep.
+        case neverKept
+        /// A criterion with a weight, none of whose shares is above 0.
+        case noEffect
+        /// A minimum score above that of the best pair there can be, which is given in tenths of a per cent.
+        case minimumScoreUnreachable
     }
 
     /// The stable name of the problem.

@@ -2,12 +2,19 @@
 ///
 /// Every problem has one, and the set of them all is known: whatever explains problems can be complete.
 public enum ProblemCode: Hashable, Sendable, CaseIterable {
+    /// Of a table.
     case table(TableProblem.Code)
+    /// Of a list of people.
     case roster(RosterProblem.Code)
+    /// Of a file of pairs.
     case pairs(PairsProblem.Code)
+    /// Of a policy.
     case policy(PolicyProblem.Code)
+    /// Of a cost matrix.
     case matrix(MatrixProblem.Code)
+    /// Of a result that is checked again.
     case result(ResultProblem.Code)
+    /// Of a key of pseudonyms.
     case key(KeyProblem.Code)
 
     /// Every code, by the kind of file that it is about.

@@ -51,10 +51,52 @@ public enum RosterProblem: Hashable, Sendable {
 
     /// The stable names of these problems.
     public enum Code: String, CaseIterable, Sendable, Hashable {
-        case missingIDColumn, namedColumnMissing, ignoredColumn, columnOfOtherList, listsSwapped, missingID
-        case duplicateID, onBothLists, looksLikeCPR, leadingZerosLost, unknownValue, badSchedule
-        case scheduleRounded, badNumber, badDate, mustOnMentor, expiredCertificate, menteeWithoutAge
-        case futureDate, mentorNobodyCanUse, rolesDecide, customColumnMissing, badCustomCell
+        /// Neither a header that means `id` nor a policy that names one.
+        case missingIDColumn
+        /// The policy names a header that the list does not have.
+        case namedColumnMissing
+        /// A column that means nothing to the programme and is not read.
+        case ignoredColumn
+        /// A column that has a meaning on the other list only.
+        case columnOfOtherList
+        /// The two lists seem to be given in the wrong order.
+        case listsSwapped
+        /// A row without an id.
+        case missingID
+        /// An id that stands on an earlier line of the same list.
+        case duplicateID
+        /// Somebody whose id, or name and age, stand on the other list as well.
+        case onBothLists
+        /// A cell that could be a CPR number (the text is not kept).
+        case looksLikeCPR
+        /// Ids of mixed width that a spreadsheet has probably cut the leading zeros from.
+        case leadingZerosLost
+        /// A value that is not one of those the field knows.
+        case unknownValue
+        /// A schedule, or a part of one, that cannot be read.
+        case badSchedule
+        /// Minutes between the quarters were rounded inward.
+        case scheduleRounded
+        /// A number, range or date that cannot be read or is out of range.
+        case badNumber
+        /// A date that cannot be read or does not exist.
+        case badDate
+        /// A must (`matematik!`) where only a mentee's wishes can be one.
+        case mustOnMentor
+        /// A certificate that has run out.
+        case expiredCertificate
+        /// A mentee of unknown age raises no certificate rule.
+        case menteeWithoutAge
+        /// A waiting date after the day of matching counts as that day.
+        case futureDate
+        /// A mentor whom no mentee on the list could have.
+        case mentorNobodyCanUse
+        /// A mentee who names more or fewer roles than mentors: there is one mentor for each role.
+        case rolesDecide
+        /// The list has no column that a custom criterion reads; it counts as not stated.
+        case customColumnMissing
+        /// A cell that a custom criterion cannot read (the text is not kept).
+        case badCustomCell
     }
 
     /// The stable name of the problem.

@@ -80,9 +80,36 @@ public enum TableProblem: Hashable, Sendable {
 
     /// The stable names of these problems.
     public enum Code: String, CaseIterable, Sendable, Hashable {
-        case emptyFile, headerOnly, notCSV, utf16WithoutMark, invalidByte, nulByte, unclosedQuote
-        case textAfterQuote, ambiguousDelimiter, fieldTooLong, tooManyColumns, fileTooLarge, tooFewCells
-        case extraCell, duplicateHeader
+        /// No bytes, or nothing but blank lines.
+        case emptyFile
+        /// A header row and no row below it.
+        case headerOnly
+        /// The file is something else than CSV under a CSV name.
+        case notCSV
+        /// UTF-16 text without a byte-order mark.
+        case utf16WithoutMark
+        /// A byte (offset from 0 in the file) that the file's encoding does not allow.
+        case invalidByte
+        /// A NUL in the text.
+        case nulByte
+        /// A quoted cell that never ends; the place is where it begins.
+        case unclosedQuote
+        /// Text after a cell's closing quote.
+        case textAfterQuote
+        /// Two delimiters explain the file about as well.
+        case ambiguousDelimiter
+        /// A cell over the limit.
+        case fieldTooLong
+        /// A row over the limit.
+        case tooManyColumns
+        /// A file over the limit.
+        case fileTooLarge
+        /// A row with fewer cells than the header row.
+        case tooFewCells
+        /// A filled cell beyond the header row's last.
+        case extraCell
+        /// A header that names the same column twice.
+        case duplicateHeader
     }
 
     /// The stable name of the problem.

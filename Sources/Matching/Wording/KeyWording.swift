@@ -1,6 +1,13 @@
 /// A column of a key of pseudonyms. `pseudonym` and `id` are what it is read back by.
 public enum KeyColumn: String, CaseIterable, Sendable {
-    case role, pseudonym, id, name
+    /// Which list the person is on.
+    case role
+    /// What stands in the place of the id.
+    case pseudonym
+    /// The real id.
+    case id
+    /// The real name.
+    case name
 }
 
 /// The words of the key that says who is who.

@@ -68,26 +68,3 @@ public protocol ReportWording: Sendable {
     /// What a file was read as: `mentors`, `mentees`, `policy`, `pairs` or `previous`.
     func role(_ role: String) -> String
 }
-
-/// A heading or a label of a report.
-public enum ReportLabel: CaseIterable, Sendable {
-    case title, skip, contents
-    case matched, waitingFigure, placesFilled, freePlaces, mentorsUsed, middleScore
-    case lookFirst, lookFirstLead
-    case weakest, weakestLead, closeCalls, closeCallsLead, ties, tiesLead, missing, missingLead, statedNowhere, nowHas,
-        freeMentors
-    case missedMinimums, partlyMatched, decisions, decisionsLead, problems, problemsLead, broken, brokenLead
-    case tradeOffs, chosen
-    case pairs, pairsLead, noPairs, search, area, allAreas, sort, byList, byName, byArea, byLowest, byHighest, noneShown
-    case score, notStated, languages, subjects, interests, times, nextBest, nobodyElse, locked
-    case notWorkedOut, helpNotWorkedOut, goesOn, again
-    case waiting, waitingLead, nobodyWaits, since, priority
-    case mentors, mentorsLead, mentor, has, places, free, mentees, pausing
-    case recruiting
-    case pictures, scores, language, subject, week, weekWanted, weekOffered, wanted, offered, tooFew, numbers,
-        scoreSpan,
-        pairCount
-    case hour, notDrawn
-    case about, made, rules, criterion, must, weight, isMust, isNoMust, inputs, file, checksum, inputsLead
-    case personalData, personalDataText, proposalOnly
-}
