@@ -57,43 +57,53 @@ struct InterruptionToolTests {
         let scratch = ScratchDirectory()
         let folder = scratch.file("out")
         let arguments = arguments("s06-m2u-mentor", output: folder)
-        var untouched = 0
-        let within = try moments(arguments)
-        let cutShort = try withSignalsUnblocked {
-            try killAtRandomMoments(
-                tool,
-                arguments,
-                signal: signal,
-                times: times,
-                within: within,
-                seed: seed,
-                prepare: { _ in try put(old, in: folder) },
-                check: { run, ended in
-                    let found = try filesBelow(folder)
-                    for name in Self.files {
-                        #expect(found[name] == old[name] || found[name] == new[name], "run \(run), \(name)")
+        var (runs, cutShort, untouched) = (0, 0, 0)
+        var within = try moments(arguments)
+        // Where the machine has become slower or faster than it was measured to be, other moments are tried.
+        repeat {
+            cutShort += try withSignalsUnblocked {
+                try killAtRandomMoments(
+                    tool,
+                    arguments,
+                    signal: signal,
+                    times: times,
+                    within: within,
+                    seed: seed,
+                    prepare: { _ in try put(old, in: folder) },
+                    check: { run, ended in
+                        let found = try filesBelow(folder)
+                        for name in Self.files {
+                            #expect(found[name] == old[name] || found[name] == new[name], "run \(run), \(name)")
+                        }
+                        for name in found.keys {
+                            #expect(permissions("\(folder)/\(name)") == 0o600, "run \(run), \(name)")
+                        }
+                        #expect(permissions(folder) == 0o700)
+                        // The run comes last: where it is new, all are.
+                        if found["run.json"] == new["run.json"] {
+                            for name in Self.files { #expect(found[name] == new[name], "run \(run), \(name)") }
+                        }
+                        if ended { #expect(found == new, "run \(run)") }
+                        if found == old { untouched += 1 }
+                        let leftovers = found.keys.filter { !Self.files.contains($0) }
+                        if signal == SIGKILL {
+                            #expect(leftovers.allSatisfy { $0.hasPrefix(".") && $0.hasSuffix(".tmp") }, "run \(run)")
+                        } else {
+                            #expect(leftovers.isEmpty, "run \(run)")
+                            // A polite end is none in the middle: all or nothing.
+                            #expect(found == old || found == new, "run \(run)")
+                        }
                     }
-                    for name in found.keys { #expect(permissions("\(folder)/\(name)") == 0o600, "run \(run), \(name)") }
-                    #expect(permissions(folder) == 0o700)
-                    // The run comes last: where it is new, all are.
-                    if found["run.json"] == new["run.json"] {
-                        for name in Self.files { #expect(found[name] == new[name], "run \(run), \(name)") }
-                    }
-                    if ended { #expect(found == new, "run \(run)") }
-                    if found == old { untouched += 1 }
-                    let leftovers = found.keys.filter { !Self.files.contains($0) }
-                    if signal == SIGKILL {
-                        #expect(leftovers.allSatisfy { $0.hasPrefix(".") && $0.hasSuffix(".tmp") }, "run \(run)")
-                    } else {
-                        #expect(leftovers.isEmpty, "run \(run)")
-                        // A polite end is none in the middle: all or nothing.
-                        #expect(found == old || found == new, "run \(run)")
-                    }
-                }
-            )
-        }
-        #expect(cutShort > times / 10, "hardly any run was cut short")
-        #expect(untouched < times, "no run came far enough")
+                )
+            }
+            runs += times
+            within =
+                untouched == runs
+                ? within.lowerBound * 3 / 2...within.upperBound * 3 / 2
+                : within.lowerBound * 2 / 3...within.upperBound * 2 / 3
+        } while (untouched == runs || cutShort <= runs / 10) && runs < 10 * times
+        #expect(cutShort > runs / 10, "hardly any run was cut short")
+        #expect(untouched < runs, "no run came far enough")
     }
 
     @Test("A killed run leaves every file whole, old or new", arguments: [20261121] as [UInt64])
