@@ -10,9 +10,9 @@ let package = Package(
         .executable(name: "match-bench", targets: ["match-bench"]),
     ],
     targets: [
-        .target(name: "Matching"),
-        .executableTarget(name: "match-cli", dependencies: ["Matching"]),
-        .executableTarget(name: "match-bench", dependencies: ["Matching"]),
+        .target(name: "Matching", swiftSettings: [.strictMemorySafety()]),
+        .executableTarget(name: "match-cli", dependencies: ["Matching"], swiftSettings: [.strictMemorySafety()]),
+        .executableTarget(name: "match-bench", dependencies: ["Matching"], swiftSettings: [.strictMemorySafety()]),
         .testTarget(name: "MatchingTests", dependencies: ["Matching", "match-cli", "match-bench"]),
     ],
     swiftLanguageModes: [.v6]

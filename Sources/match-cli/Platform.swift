@@ -9,6 +9,9 @@
 import Dispatch
 import Synchronization
 
+// SAFETY: a system call reads the text of a path up to its zero byte, which `String` puts there, and fills in records of
+// ours of the size that it expects; nothing that it gives is kept, but for numbers and copies.
+
 /// A system call that failed.
 struct SystemError: Error, Hashable, Sendable {
     /// The number that the system gave, `errno`.
@@ -58,12 +61,12 @@ enum Platform {
 
     /// Opens a file for reading.
     static func openForReading(_ path: String) throws(SystemError) -> Int32 {
-        try checked { open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY) }
+        try checked { unsafe open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY) }
     }
 
     /// Creates a file that did not exist, for its owner alone, and opens it for writing.
     static func create(_ path: String) throws(SystemError) -> Int32 {
-        try checked { open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600) }
+        try checked { unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600) }
     }
 
     /// Closes a file; what was written is safe only after ``synchronise(_:)``.
@@ -80,14 +83,14 @@ enum Platform {
     /// What the system knows about an open file.
     static func status(of descriptor: Int32) throws(SystemError) -> FileStatus {
         var record = stat()
-        try checked { fstat(descriptor, &record) }
+        try checked { unsafe fstat(descriptor, &record) }
         return FileStatus(record)
     }
 
     /// What the system knows about a path, or, if the last part is a symbolic link and links are not followed, about the link.
     static func status(at path: String, followingLinks: Bool = true) throws(SystemError) -> FileStatus {
         var record = stat()
-        try checked { followingLinks ? stat(path, &record) : lstat(path, &record) }
+        try checked { unsafe followingLinks ? stat(path, &record) : lstat(path, &record) }
         return FileStatus(record)
     }
 
@@ -101,10 +104,10 @@ enum Platform {
         while true {
             var failure: Int32 = 0
             var isAtEnd = false
-            let part = [UInt8](unsafeUninitializedCapacity: chunk) { buffer, count in
+            let part = unsafe [UInt8](unsafeUninitializedCapacity: chunk) { buffer, count in
                 while count < buffer.count, let base = buffer.baseAddress {
                     // SAFETY: `count` bytes are written and as many as asked for still fit behind them.
-                    let got = read(descriptor, base + count, min(buffer.count - count, 1 << 30))
+                    let got = unsafe read(descriptor, base + count, min(buffer.count - count, 1 << 30))
                     if got > 0 {
                         count += got
                     } else if got == 0 {
@@ -127,11 +130,11 @@ enum Platform {
     /// Writes every byte.
     static func writeAll(_ descriptor: Int32, _ bytes: [UInt8]) throws(SystemError) {
         var failure: Int32 = 0
-        bytes.withUnsafeBytes { buffer in
+        unsafe bytes.withUnsafeBytes { buffer in
             var done = 0
             while done < buffer.count, let base = buffer.baseAddress {
                 // SAFETY: `done` is below the count, and no more is asked for than what is left.
-                let written = write(descriptor, base + done, min(buffer.count - done, 1 << 30))
+                let written = unsafe write(descriptor, base + done, min(buffer.count - done, 1 << 30))
                 if written >= 0 {
                     done += written
                 } else if !canTryAgain(descriptor, Int16(POLLOUT)) {
@@ -148,7 +151,7 @@ enum Platform {
         if errno == EINTR { return true }
         guard errno == EAGAIN || errno == EWOULDBLOCK else { return false }
         var waiting = pollfd(fd: descriptor, events: event, revents: 0)
-        return poll(&waiting, 1, -1) >= 0 || errno == EINTR
+        return unsafe poll(&waiting, 1, -1) >= 0 || errno == EINTR
     }
 
     /// Waits until what was written to a file is on the disk.
@@ -165,32 +168,32 @@ enum Platform {
 
     /// Gives a file a second name, which must not exist.
     static func addName(_ new: String, to path: String) throws(SystemError) {
-        try checked { link(path, new) }
+        try checked { unsafe link(path, new) }
     }
 
     /// Moves a file onto a name, replacing what has it.
     static func move(_ path: String, onto new: String) throws(SystemError) {
-        try checked { rename(path, new) }
+        try checked { unsafe rename(path, new) }
     }
 
     /// Takes a name away; does nothing where there is none.
     static func remove(_ path: String) {
-        _ = unlink(path)
+        _ = unsafe unlink(path)
     }
 
     /// Makes a directory for its owner alone.
     static func makeDirectory(_ path: String) throws(SystemError) {
-        try checked { mkdir(path, 0o700) }
+        try checked { unsafe mkdir(path, 0o700) }
     }
 
     /// Takes an empty directory away; does nothing where it is not empty.
     static func removeDirectory(_ path: String) {
-        _ = rmdir(path)
+        _ = unsafe rmdir(path)
     }
 
     /// Whether new names may be made in a directory.
     static func requireWritable(directory: String) throws(SystemError) {
-        try checked { access(directory, W_OK | X_OK) }
+        try checked { unsafe access(directory, W_OK | X_OK) }
     }
 
     /// Calls the system until it is not interrupted.
@@ -205,8 +208,8 @@ enum Platform {
 
     /// What the system says about an error number, in its own words.
     static func description(of code: Int32) -> String {
-        guard let text = strerror(code) else { return "" }
-        return String(cString: text)
+        guard let text = unsafe strerror(code) else { return "" }
+        return unsafe String(cString: text)
     }
 
     // MARK: Terminal and environment
@@ -217,22 +220,22 @@ enum Platform {
     /// The columns of a terminal; `nil` where it does not say.
     static func windowWidth(_ descriptor: Int32) -> Int? {
         var size = winsize()
-        guard ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+        guard unsafe ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
         return Int(size.ws_col)
     }
 
     /// A variable of the environment.
     static func environment(_ name: String) -> String? {
-        guard let value = getenv(name) else { return nil }
-        return String(cString: value)
+        guard let value = unsafe getenv(name) else { return nil }
+        return unsafe String(cString: value)
     }
 
     /// Today, where this computer is.
     static var today: (year: Int, month: Int, day: Int) {
         var now = time(nil)
-        var parts = tm()
-        localtime_r(&now, &parts)
-        return (Int(parts.tm_year) + 1900, Int(parts.tm_mon) + 1, Int(parts.tm_mday))
+        var parts = unsafe tm()
+        unsafe localtime_r(&now, &parts)
+        return unsafe (Int(parts.tm_year) + 1900, Int(parts.tm_mon) + 1, Int(parts.tm_mday))
     }
 
     // MARK: Signals and the end
@@ -259,12 +262,12 @@ enum Platform {
         // A blocked signal waits until the thread below asks for it, however early it comes. A dispatch source would miss
         // one that comes before it is ready.
         var blocked = signalSet(signals)
-        pthread_sigmask(SIG_BLOCK, &blocked, nil)
+        unsafe pthread_sigmask(SIG_BLOCK, &blocked, nil)
         // A queue of its own has a thread of its own, however busy the shared ones are.
         DispatchQueue(label: "termination").async {
             var awaited = signalSet(signals)
             var number: Int32 = 0
-            while sigwait(&awaited, &number) == EINTR {}
+            while unsafe sigwait(&awaited, &number) == EINTR {}
             act(number == SIGINT ? .interrupted : .terminated)
         }
     }
@@ -287,22 +290,22 @@ enum Platform {
 
     private static func signalSet(_ numbers: [Int32]) -> sigset_t {
         var set = sigset_t()
-        sigemptyset(&set)
-        for number in numbers { sigaddset(&set, number) }
+        unsafe sigemptyset(&set)
+        for number in numbers { unsafe sigaddset(&set, number) }
         return set
     }
 
     private static func isIgnored(_ number: Int32) -> Bool {
         var action = sigaction()
-        sigaction(number, nil, &action)
+        unsafe sigaction(number, nil, &action)
         #if canImport(Darwin)
             let handler = action.__sigaction_u.__sa_handler
         #elseif canImport(Glibc)
-            let handler = action.__sigaction_handler.sa_handler
+            let handler = unsafe action.__sigaction_handler.sa_handler
         #else
             let handler = action.__sa_handler.sa_handler
         #endif
-        return unsafeBitCast(handler, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self)
+        return unsafe unsafeBitCast(handler, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self)
     }
 
     /// Ends the process at once, without the clean-up of other threads' work.

@@ -68,7 +68,8 @@ struct ChangedCostRows<Base: CostColumns>: CostColumns {
         isInRange: UnsafeMutablePointer<Bool>?
     ) -> Bool {
         guard !changes.isEmpty, let changed = changes.ofRow[row] else {
-            return base.collect(
+            // SAFETY: picks and room are the caller's, passed on as they are.
+            return unsafe base.collect(
                 row,
                 from: start,
                 cursor: &cursor,
@@ -83,7 +84,7 @@ struct ChangedCostRows<Base: CostColumns>: CostColumns {
         let length = base.length(ofRow: row)
         if cursor < length {
             var kept = count
-            let isDone = base.collect(
+            let isDone = unsafe base.collect(
                 row,
                 from: start,
                 cursor: &cursor,
@@ -94,8 +95,8 @@ struct ChangedCostRows<Base: CostColumns>: CostColumns {
                 room: room,
                 isInRange: isInRange
             )
-            for place in kept..<count where !changed.contains(where: { $0.column == picks[place].column }) {
-                picks[kept] = picks[place]
+            for place in kept..<count where !changed.contains(where: { unsafe $0.column == picks[place].column }) {
+                unsafe picks[kept] = picks[place]
                 kept += 1
             }
             count = kept
@@ -108,7 +109,7 @@ struct ChangedCostRows<Base: CostColumns>: CostColumns {
             if let cost = change.cost {
                 let reduced = Value(truncatingIfNeeded: cost) &- duals[change.column]
                 if reduced <= threshold {
-                    picks[count] = Pick(key: reduced, column: change.column)
+                    unsafe picks[count] = Pick(key: reduced, column: change.column)
                     count += 1
                 }
             }

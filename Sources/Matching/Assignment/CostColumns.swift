@@ -8,12 +8,14 @@ protocol CostColumns: CostRows {
 }
 
 extension NarrowCostRows: CostColumns {
+    // SAFETY: the matrix has `rowCount` times `columnCount` costs, and the column is below `columnCount`; so below, too.
+
     static var readsColumns: Bool { true }
 
     @inline(__always)
     func forEachPair(ofColumn column: Int, _ body: (_ row: Int, _ cost: Int64) -> Void) {
         for row in 0..<rowCount {
-            let cost = costs[row &* columnCount &+ column]
+            let cost = unsafe costs[row &* columnCount &+ column]
             if mark == nil || cost != mark { body(row, Int64(cost)) }
         }
     }
@@ -25,7 +27,7 @@ extension WideCostRows: CostColumns {
     @inline(__always)
     func forEachPair(ofColumn column: Int, _ body: (_ row: Int, _ cost: Int64) -> Void) {
         for row in 0..<rowCount {
-            let cost = costs[row &* columnCount &+ column]
+            let cost = unsafe costs[row &* columnCount &+ column]
             if mark == nil || cost != mark { body(row, cost) }
         }
     }
@@ -60,7 +62,7 @@ struct IndexedCostRows<Cost: SolverInteger>: CostColumns {
         room: Int,
         isInRange: UnsafeMutablePointer<Bool>?
     ) -> Bool {
-        rows.collect(
+        unsafe rows.collect(
             row,
             from: start,
             cursor: &cursor,
@@ -76,8 +78,8 @@ struct IndexedCostRows<Cost: SolverInteger>: CostColumns {
     @inline(__always)
     func forEachPair(ofColumn column: Int, _ body: (_ row: Int, _ cost: Int64) -> Void) {
         guard let columns else { preconditionFailure("columns are made ready before they are read") }
-        for pair in columns.starts[column]..<columns.starts[column &+ 1] {
-            body(Int(columns.columns[pair]), columns.costs[pair])
+        for pair in unsafe columns.starts[column]..<columns.starts[column &+ 1] {
+            unsafe body(Int(columns.columns[pair]), columns.costs[pair])
         }
     }
 }

@@ -64,7 +64,9 @@ struct Pick<Value: SolverInteger>: BitwiseCopyable {
 }
 
 /// The duals of the columns, and a narrow copy of them that vector kernels read.
-struct ColumnDuals<Value: SolverInteger> {
+@safe struct ColumnDuals<Value: SolverInteger> {
+    // SAFETY: lent by the solver that owns the memory; both have a place for each column, and are read at columns alone.
+
     /// The duals.
     let exact: UnsafeMutablePointer<Value>
     /// The duals, but none below ``screenFloor``: a cost less this is never above the reduced cost, so what fails a test
@@ -80,12 +82,13 @@ struct ColumnDuals<Value: SolverInteger> {
     /// - Precondition: a dual is at most ``screenLimit`` where there is a screen.
     @inline(__always)
     func set(_ column: Int, _ value: Value) {
-        exact[column] = value
-        if let screen {
-            screen[column] = value < Value(-Self.screenLimit) ? -Self.screenLimit : Int32(truncatingIfNeeded: value)
+        unsafe exact[column] = value
+        if let screen = unsafe screen {
+            unsafe screen[column] =
+                value < Value(-Self.screenLimit) ? -Self.screenLimit : Int32(truncatingIfNeeded: value)
         }
     }
 
     @inline(__always)
-    subscript(_ column: Int32) -> Value { exact[Int(column)] }
+    subscript(_ column: Int32) -> Value { unsafe exact[Int(column)] }
 }

@@ -24,8 +24,8 @@ final class NarrowSource: CostSource {
     func withRows<Result, Failure: Error>(
         _ body: (NarrowCostRows) throws(Failure) -> Result
     ) throws(Failure) -> Result {
-        try dense.costs.withUnsafeBufferPointer { buffer throws(Failure) -> Result in
-            try body(
+        unsafe try dense.costs.withUnsafeBufferPointer { buffer throws(Failure) -> Result in
+            unsafe try body(
                 NarrowCostRows(
                     costs: memory(buffer),
                     rowCount: rowCount,
@@ -52,8 +52,8 @@ final class WideSource: CostSource {
     func withRows<Result, Failure: Error>(
         _ body: (WideCostRows) throws(Failure) -> Result
     ) throws(Failure) -> Result {
-        try dense.costs.withUnsafeBufferPointer { buffer throws(Failure) -> Result in
-            try body(
+        unsafe try dense.costs.withUnsafeBufferPointer { buffer throws(Failure) -> Result in
+            unsafe try body(
                 WideCostRows(
                     costs: memory(buffer),
                     rowCount: rowCount,
@@ -96,10 +96,10 @@ final class CompressedSource<Cost: SolverInteger>: CostSource {
         columnCount: Int,
         _ body: (CompressedCostRows<Cost>) throws(Failure) -> Result
     ) throws(Failure) -> Result {
-        try compressed.rowStarts.withUnsafeBufferPointer { starts throws(Failure) -> Result in
-            try compressed.pairColumns.withUnsafeBufferPointer { columns throws(Failure) -> Result in
-                try compressed.pairCosts.withUnsafeBufferPointer { costs throws(Failure) -> Result in
-                    try body(
+        unsafe try compressed.rowStarts.withUnsafeBufferPointer { starts throws(Failure) -> Result in
+            unsafe try compressed.pairColumns.withUnsafeBufferPointer { columns throws(Failure) -> Result in
+                unsafe try compressed.pairCosts.withUnsafeBufferPointer { costs throws(Failure) -> Result in
+                    unsafe try body(
                         CompressedCostRows(
                             starts: memory(starts),
                             columns: memory(columns),
@@ -133,5 +133,5 @@ final class FunctionSource: CostSource {
 /// The memory of an array; a place never read where the array is empty.
 private func memory<Element>(_ buffer: UnsafeBufferPointer<Element>) -> UnsafePointer<Element> {
     // SAFETY: aligned and not nil; kernels read only as many elements as there are rows, columns and pairs: none.
-    buffer.baseAddress ?? UnsafePointer(bitPattern: 64)!
+    unsafe buffer.baseAddress ?? UnsafePointer(bitPattern: 64)!
 }

@@ -3,9 +3,12 @@
 /// The kernel works in 32 bits, on costs within `±2³⁰` and the narrow copy of the duals; only what passes it is worked out
 /// exactly. The first reading of a row tells whether its costs
 /// are within.
-struct NarrowCostRows: CostRows {
+@safe struct NarrowCostRows: CostRows {
     typealias Cost = Int32
 
+    // SAFETY: lent by the caller for as long as this value is used; `rowCount` times `columnCount` costs, read at rows and
+    // columns alone, sixteen at a time only where sixteen are left. A pick is written only where `room` leaves a place for
+    // it, and duals and screen have a place for each column.
     let costs: UnsafePointer<Int32>
     let rowCount: Int
     let columnCount: Int
@@ -31,11 +34,13 @@ struct NarrowCostRows: CostRows {
         room: Int,
         isInRange: UnsafeMutablePointer<Bool>?
     ) -> Bool {
-        guard columnCount > 0, let screen = duals.screen else { return true }
-        let costs = costs + row * columnCount
+        guard columnCount > 0, let screen = unsafe duals.screen else { return true }
+        let costs = unsafe costs + row * columnCount
         // Read from front to end for the first time, a row comes out of memory fastest.
-        if let isInRange, cursor == 0, !isWithin(costs, 0, columnCount) { isInRange.pointee = false }
-        let stretch = Stretch(costs: costs, screen: screen, duals: duals.exact, threshold: threshold, mark: mark)
+        if let isInRange = unsafe isInRange, cursor == 0, unsafe !isWithin(costs, 0, columnCount) {
+            unsafe isInRange.pointee = false
+        }
+        let stretch = unsafe Stretch(costs: costs, screen: screen, duals: duals.exact, threshold: threshold, mark: mark)
         // The row as two runs of whole blocks: from the start to the end, and from the beginning to the start.
         let start = (start % columnCount) & ~(Lanes.scalarCount - 1)
         while cursor < columnCount {
@@ -44,11 +49,11 @@ struct NarrowCostRows: CostRows {
             let end = isFirstRun ? columnCount : start
             let stop =
                 if mark != nil {
-                    stretch.pickBetweenMarks(column, end, into: picks, &count, room)
+                    unsafe stretch.pickBetweenMarks(column, end, into: picks, &count, room)
                 } else if duals.areZero {
-                    stretch.pick(column, end, into: picks, &count, room, areDualsZero: true)
+                    unsafe stretch.pick(column, end, into: picks, &count, room, areDualsZero: true)
                 } else {
-                    stretch.pick(column, end, into: picks, &count, room, areDualsZero: false)
+                    unsafe stretch.pick(column, end, into: picks, &count, room, areDualsZero: false)
                 }
             cursor &+= stop &- column
             if stop < end { return false }
@@ -57,7 +62,7 @@ struct NarrowCostRows: CostRows {
     }
 
     /// A row's costs and what they are compared with.
-    private struct Stretch<Value: SolverInteger> {
+    @safe private struct Stretch<Value: SolverInteger> {
         let costs: UnsafePointer<Int32>
         let screen: UnsafeMutablePointer<Int32>
         let duals: UnsafeMutablePointer<Value>
@@ -83,17 +88,19 @@ struct NarrowCostRows: CostRows {
             defer { count = kept }
             while column &+ Lanes.scalarCount <= end {
                 // SAFETY: all sixteen are before `end`, which is within the row and the duals.
-                let cost = load(costs + column)
-                let difference = areDualsZero ? cost : cost &- load(screen + column)
+                let cost = unsafe load(costs + column)
+                let difference = unsafe areDualsZero ? cost : cost &- load(screen + column)
                 if any(difference .<= limit) {
                     if kept &+ Lanes.scalarCount >= room { return column }
                     let blockEnd = column &+ Lanes.scalarCount
                     while column < blockEnd {
                         // SAFETY: as above. Most quarters of a block have nothing either.
-                        let cost = UnsafeRawPointer(costs + column).loadUnaligned(as: Quarter.self)
-                        let screen = UnsafeRawPointer(screen + column).loadUnaligned(as: Quarter.self)
+                        let cost = unsafe UnsafeRawPointer(costs + column).loadUnaligned(as: Quarter.self)
+                        let screen = unsafe UnsafeRawPointer(screen + column).loadUnaligned(as: Quarter.self)
                         if any(cost &- screen .<= quarterLimit) {
-                            for column in column..<column &+ Quarter.scalarCount { weigh(column, into: picks, &kept) }
+                            for column in column..<column &+ Quarter.scalarCount {
+                                unsafe weigh(column, into: picks, &kept)
+                            }
                         }
                         column &+= Quarter.scalarCount
                     }
@@ -103,7 +110,7 @@ struct NarrowCostRows: CostRows {
             }
             if column < end, kept &+ Lanes.scalarCount >= room { return column }
             while column < end {
-                weigh(column, into: picks, &kept)
+                unsafe weigh(column, into: picks, &kept)
                 column &+= 1
             }
             return column
@@ -128,15 +135,15 @@ struct NarrowCostRows: CostRows {
                 let blockEnd = min(end, column &+ Lanes.scalarCount)
                 if column &+ Lanes.scalarCount <= end {
                     // SAFETY: as in `pick`.
-                    let cost = load(costs + column)
-                    if !any((cost &- load(screen + column) .<= limit) .& (cost .!= marks)) {
+                    let cost = unsafe load(costs + column)
+                    if unsafe !any((cost &- load(screen + column) .<= limit) .& (cost .!= marks)) {
                         column = blockEnd
                         continue
                     }
                 }
                 if kept &+ Lanes.scalarCount >= room { return column }
                 while column < blockEnd {
-                    if costs[column] != mark { weigh(column, into: picks, &kept) }
+                    if unsafe costs[column] != mark { unsafe weigh(column, into: picks, &kept) }
                     column &+= 1
                 }
             }
@@ -147,14 +154,14 @@ struct NarrowCostRows: CostRows {
         /// not be foreseen.
         @inline(__always)
         private func weigh(_ column: Int, into picks: UnsafeMutablePointer<Pick<Value>>, _ kept: inout Int) {
-            let reduced = Value(truncatingIfNeeded: costs[column]) &- duals[column]
-            picks[kept] = Pick(key: reduced, column: Int32(truncatingIfNeeded: column))
+            let reduced = unsafe Value(truncatingIfNeeded: costs[column]) &- duals[column]
+            unsafe picks[kept] = Pick(key: reduced, column: Int32(truncatingIfNeeded: column))
             kept &+= reduced <= threshold ? 1 : 0
         }
 
         @inline(__always)
         private func load(_ place: UnsafePointer<Int32>) -> Lanes {
-            UnsafeRawPointer(place).loadUnaligned(as: Lanes.self)
+            unsafe UnsafeRawPointer(place).loadUnaligned(as: Lanes.self)
         }
     }
 
@@ -165,19 +172,19 @@ struct NarrowCostRows: CostRows {
         var column = start
         if let mark {
             while column < end {
-                if costs[column] != mark, costs[column] &+ half < 0 { return false }
+                if unsafe costs[column] != mark, unsafe costs[column] &+ half < 0 { return false }
                 column &+= 1
             }
             return true
         }
         var outside = Lanes(repeating: 0)
         while column &+ Lanes.scalarCount <= end {
-            outside |= Self.load(costs + column) &+ half
+            unsafe outside |= Self.load(costs + column) &+ half
             column &+= Lanes.scalarCount
         }
         var tail: Int32 = 0
         while column < end {
-            tail |= costs[column] &+ half
+            unsafe tail |= costs[column] &+ half
             column &+= 1
         }
         return tail >= 0 && !any(outside .< Lanes(repeating: 0))
@@ -186,35 +193,35 @@ struct NarrowCostRows: CostRows {
     func columnMinima<Value: SolverInteger>(_ minima: UnsafeMutablePointer<Value>) -> Bool {
         guard mark == nil, rowCount > 0 else { return false }
         let narrow = UnsafeMutablePointer<Int32>.allocate(capacity: columnCount)
-        defer { narrow.deallocate() }
-        narrow.initialize(from: costs, count: columnCount)
+        defer { unsafe narrow.deallocate() }
+        unsafe narrow.initialize(from: costs, count: columnCount)
         for row in 1..<max(1, rowCount) {
-            let costs = costs + row * columnCount
+            let costs = unsafe costs + row * columnCount
             var column = 0
             while column &+ Lanes.scalarCount <= columnCount {
-                let least = Self.load(narrow + column)
-                let cost = Self.load(costs + column)
+                let least = unsafe Self.load(narrow + column)
+                let cost = unsafe Self.load(costs + column)
                 // SAFETY: as in `run`.
-                UnsafeMutableRawPointer(narrow + column)
+                unsafe UnsafeMutableRawPointer(narrow + column)
                     .storeBytes(of: least.replacing(with: cost, where: cost .< least), as: Lanes.self)
                 column &+= Lanes.scalarCount
             }
             while column < columnCount {
-                narrow[column] = min(narrow[column], costs[column])
+                unsafe narrow[column] = min(narrow[column], costs[column])
                 column &+= 1
             }
         }
-        for column in 0..<columnCount { minima[column] = Value(truncatingIfNeeded: narrow[column]) }
+        for column in 0..<columnCount { unsafe minima[column] = Value(truncatingIfNeeded: narrow[column]) }
         return true
     }
 
     func submatrix(rows: [Int], columns: [Int]) -> [Int32]? {
         guard mark == nil else { return nil }
-        return Array(unsafeUninitializedCapacity: rows.count * columns.count) { buffer, count in
+        return unsafe Array(unsafeUninitializedCapacity: rows.count * columns.count) { buffer, count in
             for row in rows {
-                let costs = costs + row * columnCount
+                let costs = unsafe costs + row * columnCount
                 for column in columns {
-                    buffer.initializeElement(at: count, to: costs[column])
+                    unsafe buffer.initializeElement(at: count, to: costs[column])
                     count += 1
                 }
             }
@@ -223,6 +230,6 @@ struct NarrowCostRows: CostRows {
 
     @inline(__always)
     private static func load(_ place: UnsafePointer<Int32>) -> Lanes {
-        UnsafeRawPointer(place).loadUnaligned(as: Lanes.self)
+        unsafe UnsafeRawPointer(place).loadUnaligned(as: Lanes.self)
     }
 }

@@ -2,7 +2,7 @@
 ///
 /// It is faster than a binary heap here: half as deep, and the four children share a cache line. Keys are not lowered
 /// inside it; a better key is pushed beside the old one, which the search skips when it comes up.
-struct SearchHeap<Value: SolverInteger> {
+@safe struct SearchHeap<Value: SolverInteger> {
     typealias Element = (key: Value, id: Int32)
 
     private var elements: UnsafeMutablePointer<Element>
@@ -13,13 +13,13 @@ struct SearchHeap<Value: SolverInteger> {
 
     init() {
         capacity = 256
-        elements = .allocate(capacity: capacity)
+        unsafe elements = .allocate(capacity: capacity)
     }
 
     /// The bytes held.
     var bytes: Int { capacity * MemoryLayout<Element>.stride }
 
-    func deallocate() { elements.deallocate() }
+    func deallocate() { unsafe elements.deallocate() }
 
     mutating func removeAll() { count = 0 }
 
@@ -31,30 +31,30 @@ struct SearchHeap<Value: SolverInteger> {
         count &+= 1
         while place > 0 {
             let parent = (place &- 1) >> 2
-            if elements[parent].key <= key { break }
-            elements[place] = elements[parent]
+            if unsafe elements[parent].key <= key { break }
+            unsafe elements[place] = elements[parent]
             place = parent
         }
-        elements[place] = (key, id)
+        unsafe elements[place] = (key, id)
     }
 
     /// - Precondition: the heap is not empty.
     @inline(__always)
     mutating func pop() -> Element {
         operations &+= 1
-        let top = elements[0]
+        let top = unsafe elements[0]
         count &-= 1
-        let last = elements[count]
+        let last = unsafe elements[count]
         var place = 0
         while true {
             var child = place &* 4 &+ 1
             if child >= count { break }
             let end = min(child &+ 4, count)
             var least = child
-            var key = elements[child].key
+            var key = unsafe elements[child].key
             child &+= 1
             while child < end {
-                let candidate = elements[child].key
+                let candidate = unsafe elements[child].key
                 if candidate < key {
                     key = candidate
                     least = child
@@ -62,19 +62,19 @@ struct SearchHeap<Value: SolverInteger> {
                 child &+= 1
             }
             if key >= last.key { break }
-            elements[place] = elements[least]
+            unsafe elements[place] = elements[least]
             place = least
         }
-        elements[place] = last
+        unsafe elements[place] = last
         return top
     }
 
     private mutating func grow() {
         // SAFETY: elements are trivial; the old block is copied whole and freed once.
         let larger = UnsafeMutablePointer<Element>.allocate(capacity: capacity * 2)
-        larger.update(from: elements, count: capacity)
-        elements.deallocate()
-        elements = larger
+        unsafe larger.update(from: elements, count: capacity)
+        unsafe elements.deallocate()
+        unsafe elements = larger
         capacity *= 2
     }
 }

@@ -9,6 +9,8 @@
 /// that rose. Each of them is read again, and where a pair is below the row's bound and not on its list, it is put on the
 /// list, or, where that is full, the bound is lowered to it. So bounds are true again for every row.
 extension SessionSolver {
+    // SAFETY: as in `SessionSolver`; a search meets and settles a column once, so `met` and `settled` have a place for each.
+
     private typealias Solver = ShortlistSolver<Rows, Value>
 
     private enum End {
@@ -24,18 +26,18 @@ extension SessionSolver {
     ///
     /// - Parameter more: how many more of its rows leave first.
     private func floor(_ column: Int, afterLosing more: Int32 = 0) -> Value {
-        if let missing = solver.missing, missing[column] &+ more > 0, minimums[column] > 0 {
+        if let missing = unsafe solver.missing, unsafe missing[column] &+ more > 0, minimums[column] > 0 {
             return solver.terms.shortfallUnit &+ solver.shift
         }
         return solver.shift
     }
 
-    func isBelowFloor(_ column: Int) -> Bool { isClosed(column) || solver.duals.exact[column] < floor(column) }
+    func isBelowFloor(_ column: Int) -> Bool { unsafe isClosed(column) || solver.duals.exact[column] < floor(column) }
 
     /// Fills places of an opened column for as long as that is better than leaving them free.
     func settle(opened column: Int) throws(AssignmentError) {
-        if solver.placesLeft[column] > 0, isClosed(column) { admit(column) }
-        while solver.placesLeft[column] > 0, solver.duals.exact[column] < floor(column) {
+        if unsafe solver.placesLeft[column] > 0, isClosed(column) { admit(column) }
+        while unsafe solver.placesLeft[column] > 0, unsafe solver.duals.exact[column] < floor(column) {
             try solver.watch.check(placed: 0)
             fillPlace(of: column)
         }
@@ -58,19 +60,19 @@ extension SessionSolver {
 
     /// Finds the row that gains most if a place of a column is filled, and moves rows up; or raises the column's dual.
     private func fillPlace(of start: Int) {
-        let distance = solver.distance
+        let distance = unsafe solver.distance
         let duals = solver.duals
         var heap = solver.heap
         heap.removeAll()
         var metCount = 1
         var settledCount = 0
         var end = End.stays
-        var endDistance = floor(start) &- duals.exact[start]
+        var endDistance = unsafe floor(start) &- duals.exact[start]
         var reach = Solver.infinite
         // With all rows placed, and no column at its floor, all duals may move alike.
         let leastRise = leastRise()
-        solver.met[0] = Int32(truncatingIfNeeded: start)
-        distance[start] = 0
+        unsafe solver.met[0] = Int32(truncatingIfNeeded: start)
+        unsafe distance[start] = 0
         heap.push(0, Int32(truncatingIfNeeded: start))
         while heap.count > 0 {
             let (key, id) = heap.pop()
@@ -80,29 +82,29 @@ extension SessionSolver {
                 break
             }
             let column = Int(id)
-            if distance[column] < key { continue }
-            solver.settled[settledCount] = id
+            if unsafe distance[column] < key { continue }
+            unsafe solver.settled[settledCount] = id
             settledCount += 1
-            let offset = key &- duals.exact[column]
+            let offset = unsafe key &- duals.exact[column]
             solver.rows.forEachPair(ofColumn: column) { row, cost in
                 let length = offset &+ Value(truncatingIfNeeded: cost) &- dual(ofRow: row)
                 guard length < endDistance, standing[row] == .atRest else { return }
-                let left = solver.rowStates[row].column
+                let left = unsafe solver.rowStates[row].column
                 if left < 0 {
                     end = .row(row, into: column)
                     endDistance = length
                     return
                 }
                 let next = Int(left)
-                guard length < distance[next] else { return }
-                if distance[next] == Solver.infinite {
-                    solver.met[metCount] = left
+                guard unsafe length < distance[next] else { return }
+                if unsafe distance[next] == Solver.infinite {
+                    unsafe solver.met[metCount] = left
                     metCount += 1
                 }
-                distance[next] = length
-                solver.rowBefore[next] = Int32(truncatingIfNeeded: row)
-                columnBefore[next] = id
-                let rise = max(0, floor(next, afterLosing: 1) &- duals.exact[next])
+                unsafe distance[next] = length
+                unsafe solver.rowBefore[next] = Int32(truncatingIfNeeded: row)
+                unsafe columnBefore[next] = id
+                let rise = unsafe max(0, floor(next, afterLosing: 1) &- duals.exact[next])
                 if length &+ rise < endDistance {
                     end = .column(next)
                     endDistance = length &+ rise
@@ -115,15 +117,17 @@ extension SessionSolver {
         solver.watch.statistics.columnsSettled += settledCount
         moveDuals(settledCount, endDistance, min(endDistance, reach))
         flip(end, to: start)
-        for place in 0..<metCount { distance[Int(solver.met[place])] = Solver.infinite }
+        for place in 0..<metCount { unsafe distance[Int(solver.met[place])] = Solver.infinite }
     }
 
     /// The least by which a column's dual could rise, or nothing where a row is left alone, whose dual cannot fall.
     private func leastRise() -> Value {
-        for row in 0..<solver.rowCount where standing[row] == .atRest && solver.rowStates[row].column < 0 { return 0 }
+        for row in 0..<solver.rowCount where unsafe standing[row] == .atRest && solver.rowStates[row].column < 0 {
+            return 0
+        }
         var least = Solver.infinite
         for column in 0..<solver.columnCount where !isClosed(column) {
-            least = min(least, floor(column, afterLosing: 1) &- solver.duals.exact[column])
+            least = unsafe min(least, floor(column, afterLosing: 1) &- solver.duals.exact[column])
         }
         return max(0, least)
     }
@@ -133,19 +137,19 @@ extension SessionSolver {
         solver.shift &-= endDistance &- reach
         var highest = -Solver.infinite
         for place in 0..<settledCount {
-            let column = Int(solver.settled[place])
-            highest = max(highest, duals.exact[column] &+ reach &- solver.distance[column])
+            let column = unsafe Int(solver.settled[place])
+            highest = unsafe max(highest, duals.exact[column] &+ reach &- solver.distance[column])
         }
         if !fitsScreen(highest) { fold() }
         for place in 0..<settledCount {
-            let column = Int(solver.settled[place])
-            let gain = reach &- solver.distance[column]
+            let column = unsafe Int(solver.settled[place])
+            let gain = unsafe reach &- solver.distance[column]
             if gain <= 0 { continue }
-            duals.set(column, duals.exact[column] &+ gain)
-            var row = solver.firstRow[column]
+            unsafe duals.set(column, duals.exact[column] &+ gain)
+            var row = unsafe solver.firstRow[column]
             while row >= 0 {
-                solver.rowStates[Int(row)].dual &-= gain
-                row = solver.rowStates[Int(row)].next
+                unsafe solver.rowStates[Int(row)].dual &-= gain
+                row = unsafe solver.rowStates[Int(row)].next
             }
             checkBounds(column)
         }
@@ -157,13 +161,13 @@ extension SessionSolver {
         case .stays: return
         case .column(let column): left = column
         case .row(let row, let column):
-            solver.rowStates[row].dual = solver.price(row)
+            unsafe solver.rowStates[row].dual = solver.price(row)
             solver.place(row, in: column)
             left = column
         }
         while left != start {
-            let row = Int(solver.rowBefore[left])
-            let next = Int(columnBefore[left])
+            let row = unsafe Int(solver.rowBefore[left])
+            let next = unsafe Int(columnBefore[left])
             solver.remove(row, from: left)
             solver.place(row, in: next)
             left = next
@@ -187,11 +191,11 @@ extension SessionSolver {
         let shift = solver.shift
         solver.shift = 0
         for column in 0..<solver.columnCount where !isClosed(column) {
-            solver.duals.set(column, solver.duals.exact[column] &- shift)
+            unsafe solver.duals.set(column, solver.duals.exact[column] &- shift)
         }
         for row in 0..<solver.rowCount {
-            solver.rowStates[row].dual &+= shift
-            if solver.rowStates[row].bound < Solver.infinite { solver.rowStates[row].bound &+= shift }
+            unsafe solver.rowStates[row].dual &+= shift
+            if unsafe solver.rowStates[row].bound < Solver.infinite { unsafe solver.rowStates[row].bound &+= shift }
         }
     }
 }

@@ -7,7 +7,7 @@
 ///
 /// So a change costs little by itself, and a solve is a few searches: for each opened column one for rows that gain by its
 /// places, and then one for each waiting row.
-final class SessionSolver<Source: CostSource, Value: SolverInteger> {
+@safe final class SessionSolver<Source: CostSource, Value: SolverInteger> {
     typealias Rows = ChangedCostRows<Source.Rows>
 
     /// What a row is doing.
@@ -26,6 +26,10 @@ final class SessionSolver<Source: CostSource, Value: SolverInteger> {
     private var waiting: [Int] = []
     private var opened: [Int] = []
     let columnBefore: UnsafeMutablePointer<Int32>
+
+    // SAFETY: `columnBefore` has a place for each column and lies in the solver's memory, which this object keeps alive.
+    // Rows and columns that a caller names are checked by `AssignmentSession`; the others come from the solver's own
+    // lists. Its blocks are read where `ShortlistSolver` says that they lie.
 
     /// - Parameters:
     ///   - terms: the problem's, with prices, at present capacities, and with minimums where any column ever had one.
@@ -52,15 +56,15 @@ final class SessionSolver<Source: CostSource, Value: SolverInteger> {
                 SolverWatch(rowCount: rows.rowCount, report: nil)
             )
         }
-        columnBefore = solver.memory.uninitialized(solver.columnCount, Int32.self)
+        unsafe columnBefore = solver.memory.uninitialized(solver.columnCount, Int32.self)
         // The solver gives no column more places than there are rows. Here one that could take more is never full, as it
         // may have a minimum that all rows together do not reach.
         for column in 0..<solver.columnCount where capacities[column] > solver.rowCount {
-            if solver.placesLeft[column] == 0 {
+            if unsafe solver.placesLeft[column] == 0 {
                 solver.openColumns += 1
-                solver.duals.set(column, solver.missing?[column] ?? 0 > 0 ? terms.shortfallUnit : 0)
+                unsafe solver.duals.set(column, solver.missing?[column] ?? 0 > 0 ? terms.shortfallUnit : 0)
             }
-            solver.placesLeft[column] += 1
+            unsafe solver.placesLeft[column] += 1
         }
     }
 
@@ -86,7 +90,7 @@ final class SessionSolver<Source: CostSource, Value: SolverInteger> {
             solver.duals.set(column, Value(truncatingIfNeeded: assignment.columnDuals[column]))
         }
         for row in 0..<solver.rowCount {
-            solver.rowStates[row].dual = Value(truncatingIfNeeded: assignment.rowDuals[row])
+            unsafe solver.rowStates[row].dual = Value(truncatingIfNeeded: assignment.rowDuals[row])
             if let column = assignment.columnOfRow[row] { solver.place(row, in: column) }
         }
         _ = try reading { () throws(AssignmentError) in try solver.makeShortlists() }
@@ -102,14 +106,14 @@ final class SessionSolver<Source: CostSource, Value: SolverInteger> {
         let minimumBefore = minimum(ofColumn: column)
         capacities[column] = capacity
         if change == 0 { return }
-        if let missing = solver.missing {
-            missing[column] += Int32(clamping: minimum(ofColumn: column)) - Int32(clamping: minimumBefore)
+        if let missing = unsafe solver.missing {
+            unsafe missing[column] += Int32(clamping: minimum(ofColumn: column)) - Int32(clamping: minimumBefore)
         }
-        let left = solver.placesLeft[column]
-        solver.placesLeft[column] = left + change
+        let left = unsafe solver.placesLeft[column]
+        unsafe solver.placesLeft[column] = left + change
         solver.openColumns += (left + change > 0 ? 1 : 0) - (left > 0 ? 1 : 0)
         if change > 0 { return opened.append(column) }
-        while solver.placesLeft[column] < 0 { free(row: Int(solver.firstRow[column])) }
+        while unsafe solver.placesLeft[column] < 0 { unsafe free(row: Int(solver.firstRow[column])) }
         if places == 0 { solver.duals.set(column, ShortlistSolver<Rows, Value>.closed) }
     }
 
@@ -132,7 +136,7 @@ final class SessionSolver<Source: CostSource, Value: SolverInteger> {
 
     /// Takes a row at rest out of its column, if it has one, and has it wait.
     private func free(row: Int) {
-        let column = solver.rowStates[row].column
+        let column = unsafe solver.rowStates[row].column
         if column >= 0 {
             solver.remove(row, from: Int(column))
             opened.append(Int(column))
@@ -145,10 +149,10 @@ final class SessionSolver<Source: CostSource, Value: SolverInteger> {
     func costChanged(row: Int, column: Int, to cost: Int64?) {
         noteInShortlist(row, column, cost)
         guard standing[row] == .atRest else { return }
-        let reduced = cost.map { Value(truncatingIfNeeded: $0) &- solver.duals.exact[column] }
-        if solver.rowStates[row].column == Int32(truncatingIfNeeded: column) {
-            if let reduced, reduced <= solver.rowStates[row].dual || isBest(row, column, reduced) {
-                solver.rowStates[row].dual = reduced
+        let reduced = cost.map { unsafe Value(truncatingIfNeeded: $0) &- solver.duals.exact[column] }
+        if unsafe solver.rowStates[row].column == Int32(truncatingIfNeeded: column) {
+            if let reduced, unsafe reduced <= solver.rowStates[row].dual || isBest(row, column, reduced) {
+                unsafe solver.rowStates[row].dual = reduced
             } else {
                 free(row: row)
             }
@@ -165,7 +169,7 @@ final class SessionSolver<Source: CostSource, Value: SolverInteger> {
             var isDone = false
             while !isDone {
                 var count = 0
-                isDone = solver.rows.collect(
+                isDone = unsafe solver.rows.collect(
                     row,
                     from: 0,
                     cursor: &cursor,
@@ -176,7 +180,7 @@ final class SessionSolver<Source: CostSource, Value: SolverInteger> {
                     room: solver.pickLimit,
                     isInRange: nil
                 )
-                for place in 0..<count where Int(solver.picks[place].column) != column { return false }
+                for place in 0..<count where unsafe Int(solver.picks[place].column) != column { return false }
             }
             return true
         }
@@ -184,14 +188,14 @@ final class SessionSolver<Source: CostSource, Value: SolverInteger> {
 
     /// Keeps a row's shortlist and bound right when a cost changes.
     private func noteInShortlist(_ row: Int, _ column: Int, _ cost: Int64?) {
-        let list = solver.lists + row * solver.listLimit
-        let count = Int(solver.rowStates[row].count)
-        for place in 0..<count where list[place].column == Int32(truncatingIfNeeded: column) {
+        let list = unsafe solver.lists + row * solver.listLimit
+        let count = unsafe Int(solver.rowStates[row].count)
+        for place in 0..<count where unsafe list[place].column == Int32(truncatingIfNeeded: column) {
             if let cost {
-                list[place].cost = .init(truncatingIfNeeded: cost)
+                unsafe list[place].cost = .init(truncatingIfNeeded: cost)
             } else {
-                list[place] = list[count - 1]
-                solver.rowStates[row].count -= 1
+                unsafe list[place] = list[count - 1]
+                unsafe solver.rowStates[row].count -= 1
             }
             return
         }
@@ -200,25 +204,25 @@ final class SessionSolver<Source: CostSource, Value: SolverInteger> {
 
     /// Keeps a row's shortlist and bound right where a pair outside the list may have become cheaper than the bound.
     func noteOutside(_ row: Int, _ column: Int, _ cost: Int64) {
-        let reduced = Value(truncatingIfNeeded: cost) &- solver.duals.exact[column]
-        guard reduced < solver.rowStates[row].bound else { return }
-        let list = solver.lists + row * solver.listLimit
-        let count = Int(solver.rowStates[row].count)
-        for place in 0..<count where list[place].column == Int32(truncatingIfNeeded: column) { return }
+        let reduced = unsafe Value(truncatingIfNeeded: cost) &- solver.duals.exact[column]
+        guard unsafe reduced < solver.rowStates[row].bound else { return }
+        let list = unsafe solver.lists + row * solver.listLimit
+        let count = unsafe Int(solver.rowStates[row].count)
+        for place in 0..<count where unsafe list[place].column == Int32(truncatingIfNeeded: column) { return }
         if count < solver.listLimit {
-            list[count] = .init(
+            unsafe list[count] = .init(
                 column: Int32(truncatingIfNeeded: column),
                 cost: Rows.Cost(truncatingIfNeeded: cost)
             )
-            solver.rowStates[row].count += 1
+            unsafe solver.rowStates[row].count += 1
         } else {
-            solver.rowStates[row].bound = reduced
+            unsafe solver.rowStates[row].bound = reduced
         }
     }
 
     /// A row's dual as it is kept; of a row left alone, its price.
     func dual(ofRow row: Int) -> Value {
-        solver.rowStates[row].column < 0 ? solver.price(row) : solver.rowStates[row].dual
+        unsafe solver.rowStates[row].column < 0 ? solver.price(row) : solver.rowStates[row].dual
     }
 
     // MARK: Solving again
@@ -230,7 +234,7 @@ final class SessionSolver<Source: CostSource, Value: SolverInteger> {
         solver.watch.statistics = .init()
         solver.watch.statistics.method = "warm start"
         solver.watch.begin("opened columns")
-        opened.removeAll { solver.placesLeft[$0] <= 0 || !isBelowFloor($0) }
+        opened.removeAll { unsafe solver.placesLeft[$0] <= 0 || !isBelowFloor($0) }
         if !opened.isEmpty {
             if !Rows.readsColumns { return false }
             source.prepareColumns()
@@ -261,8 +265,8 @@ final class SessionSolver<Source: CostSource, Value: SolverInteger> {
     /// The least difference between price and dual of a row with a column.
     private func leastLeaving() -> Value {
         var least = ShortlistSolver<Rows, Value>.infinite
-        for row in 0..<solver.rowCount where solver.rowStates[row].column >= 0 {
-            least = min(least, solver.price(row) &- solver.rowStates[row].dual)
+        for row in 0..<solver.rowCount where unsafe solver.rowStates[row].column >= 0 {
+            least = unsafe min(least, solver.price(row) &- solver.rowStates[row].dual)
         }
         return least
     }
@@ -274,18 +278,18 @@ final class SessionSolver<Source: CostSource, Value: SolverInteger> {
         solver.watch.statistics.peakBytes = solver.memory.bytes + solver.heap.bytes + solver.rows.bytes
         return Assignment(
             columnOfRow: (0..<solver.rowCount).map { row in
-                solver.rowStates[row].column < 0 ? nil : Int(solver.rowStates[row].column)
+                unsafe solver.rowStates[row].column < 0 ? nil : Int(solver.rowStates[row].column)
             },
             rowDuals: (0..<solver.rowCount).map { row in
                 standing[row] == .out ? 0 : Int128(dual(ofRow: row) &+ shift)
             },
             columnDuals: (0..<solver.columnCount).map { column in
-                isClosed(column) ? 0 : Int128(solver.duals.exact[column] &- shift)
+                unsafe isClosed(column) ? 0 : Int128(solver.duals.exact[column] &- shift)
             },
             scale: scale,
             statistics: solver.watch.statistics
         )
     }
 
-    func isClosed(_ column: Int) -> Bool { solver.duals.exact[column] <= ShortlistSolver<Rows, Value>.closed }
+    func isClosed(_ column: Int) -> Bool { unsafe solver.duals.exact[column] <= ShortlistSolver<Rows, Value>.closed }
 }

@@ -131,9 +131,10 @@ struct ShortlistPlan {
         let costs: AssignmentProblem.DenseCosts
         switch problem.storage {
         case .int32(let dense):
-            let result = try dense.costs.withUnsafeBufferPointer { buffer throws(AssignmentError) -> Assignment? in
+            let result = unsafe try dense.costs.withUnsafeBufferPointer {
+                buffer throws(AssignmentError) -> Assignment? in
                 guard let base = buffer.baseAddress else { return nil }
-                let kernel = TransposedCostRows(base, rows: problem.rowCount, columns: problem.columnCount)
+                let kernel = unsafe TransposedCostRows(base, rows: problem.rowCount, columns: problem.columnCount)
                 let solver = ShortlistSolver<TransposedCostRows, Int64>(kernel, SolverTerms(), options, watch)
                 guard case .solved = try solver.solve() else { return nil }
                 return solver.assignment()
@@ -197,8 +198,9 @@ private struct SetUp {
         case .int32(let dense):
             // Without prices, values are sums of a few differences of 32-bit costs for each row: they fit.
             if scale.map({ fits($0, Int64.self) && isLow($0) }) ?? true {
-                let result = try dense.costs.withUnsafeBufferPointer { buffer throws(AssignmentError) -> Result in
-                    let kernel = NarrowCostRows(
+                let result = unsafe try dense.costs.withUnsafeBufferPointer {
+                    buffer throws(AssignmentError) -> Result in
+                    let kernel = unsafe NarrowCostRows(
                         costs: Self.base(buffer),
                         rowCount: problem.rowCount,
                         columnCount: problem.columnCount,
@@ -230,8 +232,8 @@ private struct SetUp {
     }
 
     private func solveWide(_ dense: DenseRows<Int64>, _ watch: SolverWatch) throws(AssignmentError) -> Assignment? {
-        try dense.costs.withUnsafeBufferPointer { buffer throws(AssignmentError) -> Assignment? in
-            let kernel = WideCostRows(
+        unsafe try dense.costs.withUnsafeBufferPointer { buffer throws(AssignmentError) -> Assignment? in
+            let kernel = unsafe WideCostRows(
                 costs: Self.base(buffer),
                 rowCount: problem.rowCount,
                 columnCount: problem.columnCount,
@@ -246,11 +248,14 @@ private struct SetUp {
     {
         let range = compressed.costRange() ?? 0...0
         let isNarrow = range.lowerBound >= Int64(Int32.min) && range.upperBound <= Int64(Int32.max)
-        return try compressed.rowStarts.withUnsafeBufferPointer { starts throws(AssignmentError) -> Assignment? in
-            try compressed.pairColumns.withUnsafeBufferPointer { columns throws(AssignmentError) -> Assignment? in
-                try compressed.pairCosts.withUnsafeBufferPointer { costs throws(AssignmentError) -> Assignment? in
+        return unsafe try compressed.rowStarts.withUnsafeBufferPointer {
+            starts throws(AssignmentError) -> Assignment? in
+            unsafe try compressed.pairColumns.withUnsafeBufferPointer {
+                columns throws(AssignmentError) -> Assignment? in
+                unsafe try compressed.pairCosts.withUnsafeBufferPointer {
+                    costs throws(AssignmentError) -> Assignment? in
                     func kernel<Cost>(_: Cost.Type) -> CompressedCostRows<Cost> {
-                        CompressedCostRows(
+                        unsafe CompressedCostRows(
                             starts: Self.base(starts),
                             columns: Self.base(columns),
                             costs: Self.base(costs),
@@ -318,6 +323,6 @@ private struct SetUp {
     /// The memory of an array; a place never read where the array is empty.
     private static func base<Element>(_ buffer: UnsafeBufferPointer<Element>) -> UnsafePointer<Element> {
         // SAFETY: aligned and not nil; kernels read only as many elements as there are rows, columns and pairs: none.
-        buffer.baseAddress ?? UnsafePointer(bitPattern: 64)!
+        unsafe buffer.baseAddress ?? UnsafePointer(bitPattern: 64)!
     }
 }

@@ -1,4 +1,7 @@
 extension ShortlistSolver {
+    // SAFETY: rows, columns, lists and picks are read where `ShortlistSolver` says that they lie.
+    // The coarser solver reads its costs within the closure that lends them.
+
     /// Starts again from the duals of a coarser problem: every fourth row against every fourth column.
     ///
     /// Where costs have a structure (a product of ranks, features of people), the best duals are smooth in it. Those of the
@@ -10,9 +13,9 @@ extension ShortlistSolver {
         let count = rowCount / 4
         let sample = (0..<count).map { ($0 * rowCount + rowCount / 2) / count }
         guard count > 1, let costs = rows.submatrix(rows: sample, columns: sample) else { return false }
-        let rowDuals = try costs.withUnsafeBufferPointer { buffer throws(AssignmentError) -> [Value]? in
+        let rowDuals = unsafe try costs.withUnsafeBufferPointer { buffer throws(AssignmentError) -> [Value]? in
             guard let base = buffer.baseAddress else { return nil }
-            let solver = ShortlistSolver<NarrowCostRows, Value>(
+            let solver = unsafe ShortlistSolver<NarrowCostRows, Value>(
                 NarrowCostRows(costs: base, rowCount: count, columnCount: count, mark: nil),
                 terms,
                 options,
@@ -20,7 +23,7 @@ extension ShortlistSolver {
             )
             guard case .solved = try solver.solve() else { return nil }
             bytesBeside = max(bytesBeside, solver.memory.bytes + solver.bytesBeside + 4 * costs.count)
-            return (0..<count).map { solver.rowStates[$0].dual }
+            return (0..<count).map { unsafe solver.rowStates[$0].dual }
         }
         guard let rowDuals else { return false }
 
@@ -32,7 +35,7 @@ extension ShortlistSolver {
             var isDone = false
             while !isDone {
                 var count = 0
-                isDone = rows.collect(
+                isDone = unsafe rows.collect(
                     row,
                     from: 0,
                     cursor: &cursor,
@@ -44,18 +47,18 @@ extension ShortlistSolver {
                     isInRange: nil
                 )
                 for place in 0..<count {
-                    let column = Int(picks[place].column)
-                    let highest = picks[place].key &- dual
-                    if highest < distance[column] { distance[column] = highest }
+                    let column = unsafe Int(picks[place].column)
+                    let highest = unsafe picks[place].key &- dual
+                    if unsafe highest < distance[column] { unsafe distance[column] = highest }
                 }
             }
         }
         // None above 0, as narrow duals have a limit; in a balanced problem all may be shifted alike.
-        var top = distance[0]
-        for column in 1..<columnCount { top = max(top, distance[column]) }
+        var top = unsafe distance[0]
+        for column in 1..<columnCount { top = unsafe max(top, distance[column]) }
         for column in 0..<columnCount {
-            duals.set(column, distance[column] &- top)
-            distance[column] = Self.infinite
+            unsafe duals.set(column, distance[column] &- top)
+            unsafe distance[column] = Self.infinite
         }
         return try makeShortlists()
     }

@@ -1,4 +1,6 @@
 extension ShortlistSolver {
+    // SAFETY: rows, columns, lists and picks are read where `ShortlistSolver` says that they lie.
+
     /// Lets each row take its cheapest column at present duals, pushing the column's dual down to the row's second choice,
     /// so that a row put out has to look elsewhere (Jonker & Volgenant's augmenting row reduction).
     ///
@@ -18,16 +20,16 @@ extension ShortlistSolver {
                 if column == Self.none {
                     // Nothing is better than being left alone; where every row must have a column, a search will tell.
                     if terms.prices == nil { waiting.append(bidder) }
-                    rowStates[bidder].dual = best
+                    unsafe rowStates[bidder].dual = best
                     break
                 }
                 let target = Int(column)
-                if placesLeft[target] > 0, slack(ofPlaceIn: target) == 0 {
+                if unsafe placesLeft[target] > 0, slack(ofPlaceIn: target) == 0 {
                     if terms.isBalanced, terms.capacities == nil, second < Self.infinite {
-                        duals.set(target, duals.exact[target] &- (second &- best))
-                        rowStates[bidder].dual = second
+                        unsafe duals.set(target, duals.exact[target] &- (second &- best))
+                        unsafe rowStates[bidder].dual = second
                     } else {
-                        rowStates[bidder].dual = best
+                        unsafe rowStates[bidder].dual = best
                     }
                     place(bidder, in: target)
                     break
@@ -36,9 +38,9 @@ extension ShortlistSolver {
                     waiting.append(bidder)
                     break
                 }
-                let out = Int(firstRow[target])
-                duals.set(target, duals.exact[target] &- (second &- best))
-                rowStates[bidder].dual = second
+                let out = unsafe Int(firstRow[target])
+                unsafe duals.set(target, duals.exact[target] &- (second &- best))
+                unsafe rowStates[bidder].dual = second
                 remove(out, from: target)
                 place(bidder, in: target)
                 bidder = out
@@ -60,10 +62,10 @@ extension ShortlistSolver {
             var column = Self.none
             var best = price
             var second = price
-            let list = lists + row * listLimit
-            for place in 0..<Int(rowStates[row].count) {
-                let candidate = list[place].column
-                let reduced = Value(truncatingIfNeeded: list[place].cost) &- duals[candidate]
+            let list = unsafe lists + row * listLimit
+            for place in unsafe 0..<Int(rowStates[row].count) {
+                let candidate = unsafe list[place].column
+                let reduced = unsafe Value(truncatingIfNeeded: list[place].cost) &- duals[candidate]
                 if reduced < best {
                     second = best
                     best = reduced
@@ -71,14 +73,14 @@ extension ShortlistSolver {
                 } else if reduced <= second {
                     second = reduced
                     // Of equals, a column with a place left saves a search.
-                    if reduced == best, column != Self.none, placesLeft[Int(column)] == 0,
-                        placesLeft[Int(candidate)] > 0
+                    if reduced == best, column != Self.none, unsafe placesLeft[Int(column)] == 0,
+                        unsafe placesLeft[Int(candidate)] > 0
                     {
                         column = candidate
                     }
                 }
             }
-            let bound = rowStates[row].bound
+            let bound = unsafe rowStates[row].bound
             if best > bound {
                 remakeShortlist(row)
                 continue

@@ -1,4 +1,7 @@
 extension ShortlistSolver {
+    // SAFETY: rows, columns, lists and picks are read where `ShortlistSolver` says that they lie.
+    // A queue has a place for each row and one more, as no row is in it twice.
+
     /// Brings the column duals of a balanced problem with one place a column close to the best ones by cost scaling: rounds
     /// of bids that may be wrong by less and less (Goldberg & Kennedy 1995; as an auction, Bertsekas).
     ///
@@ -15,12 +18,12 @@ extension ShortlistSolver {
         let finest = max(1, coarsest / 4096)
         var epsilon = coarsest
         // One place more: what is written there is not counted.
-        var queue = memory.uninitialized(rowCount + 1, Int32.self)
-        var nextQueue = memory.uninitialized(rowCount + 1, Int32.self)
+        var queue = unsafe memory.uninitialized(rowCount + 1, Int32.self)
+        var nextQueue = unsafe memory.uninitialized(rowCount + 1, Int32.self)
         clearPlaces()
         while true {
-            let isDone = try runAuction(epsilon, &queue, &nextQueue)
-            for column in 0..<columnCount { firstRow[column] = Self.none }
+            let isDone = unsafe try runAuction(epsilon, &queue, &nextQueue)
+            for column in 0..<columnCount { unsafe firstRow[column] = Self.none }
             if !isDone { return false }
             if epsilon <= finest { return true }
             epsilon = max(finest, epsilon / 8)
@@ -31,11 +34,11 @@ extension ShortlistSolver {
     private func typicalWidth() -> Value {
         var widths: [Value] = []
         for row in stride(from: 0, to: rowCount, by: max(1, rowCount / 256)) {
-            let list = lists + row * listLimit
+            let list = unsafe lists + row * listLimit
             var least = Self.infinite
             var most: Value = -Self.infinite
-            for place in 0..<Int(rowStates[row].count) {
-                let reduced = Value(truncatingIfNeeded: list[place].cost) &- duals[list[place].column]
+            for place in unsafe 0..<Int(rowStates[row].count) {
+                let reduced = unsafe Value(truncatingIfNeeded: list[place].cost) &- duals[list[place].column]
                 least = min(least, reduced)
                 most = max(most, reduced)
             }
@@ -56,25 +59,25 @@ extension ShortlistSolver {
         _ nextQueue: inout UnsafeMutablePointer<Int32>
     ) throws(AssignmentError) -> Bool {
         var count = rowCount
-        for row in 0..<rowCount { queue[row] = Int32(truncatingIfNeeded: row) }
+        for row in 0..<rowCount { unsafe queue[row] = Int32(truncatingIfNeeded: row) }
         var bids = 0
         let mostBids = 60 * rowCount
         while count > 0 {
             var nextCount = 0
             for turn in 0..<count {
                 if turn & 1023 == 0 { try watch.check(placed: rowCount - count) }
-                if turn & (Self.batch - 1) == 0 { readAhead(queue + turn, min(Self.batch, count - turn)) }
-                let bidder = Int(queue[turn])
+                if turn & (Self.batch - 1) == 0 { unsafe readAhead(queue + turn, min(Self.batch, count - turn)) }
+                let bidder = unsafe Int(queue[turn])
                 guard let target = bid(bidder, epsilon) else { return false }
-                let out = firstRow[target]
-                firstRow[target] = Int32(truncatingIfNeeded: bidder)
-                nextQueue[nextCount] = out
+                let out = unsafe firstRow[target]
+                unsafe firstRow[target] = Int32(truncatingIfNeeded: bidder)
+                unsafe nextQueue[nextCount] = out
                 nextCount &+= out == Self.none ? 0 : 1
             }
             bids &+= count
             watch.statistics.bids += count
             if bids > mostBids { return false }
-            swap(&queue, &nextQueue)
+            unsafe swap(&queue, &nextQueue)
             count = nextCount
         }
         return true
@@ -89,14 +92,14 @@ extension ShortlistSolver {
     private func readAhead(_ queue: UnsafeMutablePointer<Int32>, _ count: Int) {
         var sum = readSoFar
         for turn in 0..<count {
-            let row = Int(queue[turn])
-            sum ^= Int(truncatingIfNeeded: rowStates[row].bound) ^ Int(lists[row * listLimit].column)
+            let row = unsafe Int(queue[turn])
+            unsafe sum ^= Int(truncatingIfNeeded: rowStates[row].bound) ^ Int(lists[row * listLimit].column)
         }
         for turn in 0..<count {
-            let row = Int(queue[turn])
-            let list = lists + row * listLimit
-            for place in 0..<Int(rowStates[row].count) {
-                sum ^= Int(truncatingIfNeeded: duals[list[place].column])
+            let row = unsafe Int(queue[turn])
+            let list = unsafe lists + row * listLimit
+            for place in unsafe 0..<Int(rowStates[row].count) {
+                unsafe sum ^= Int(truncatingIfNeeded: duals[list[place].column])
             }
         }
         // Kept, so that the compiler keeps the reads.
@@ -108,16 +111,16 @@ extension ShortlistSolver {
     /// - Returns: the column; `nil` where the row has none.
     @inline(__always)
     private func bid(_ row: Int, _ epsilon: Value) -> Int? {
-        let list = lists + row * listLimit
+        let list = unsafe lists + row * listLimit
         while true {
             var column = Self.none
             var best = Self.infinite
             var second = Self.infinite
-            let count = Int(rowStates[row].count)
+            let count = unsafe Int(rowStates[row].count)
             var place = 0
             // Without branches, as which candidate is best cannot be foreseen.
             while place < count {
-                let candidate = list[place]
+                let candidate = unsafe list[place]
                 let reduced = Value(truncatingIfNeeded: candidate.cost) &- duals[candidate.column]
                 let higher = reduced > best ? reduced : best
                 second = higher < second ? higher : second
@@ -125,7 +128,7 @@ extension ShortlistSolver {
                 best = reduced < best ? reduced : best
                 place &+= 1
             }
-            let bound = rowStates[row].bound
+            let bound = unsafe rowStates[row].bound
             if best > bound {
                 remakeShortlist(row)
                 continue
@@ -134,7 +137,7 @@ extension ShortlistSolver {
             second = min(second, bound)
             // A row without a second choice would go any distance; as far as costs reach is enough.
             let rise = second >= Self.infinite ? terms.costSpread : second &- best
-            duals.set(Int(column), duals.exact[Int(column)] &- rise &- epsilon)
+            unsafe duals.set(Int(column), duals.exact[Int(column)] &- rise &- epsilon)
             return Int(column)
         }
     }

@@ -1,4 +1,7 @@
 extension ShortlistSolver {
+    // SAFETY: rows, columns, lists and picks are read where `ShortlistSolver` says that they lie.
+    // A search meets, settles and readies a column once, so `met`, `settled` and `ready` have a place for each.
+
     /// Where a search may end.
     private enum End {
         /// Nowhere yet, and nothing found that would do.
@@ -28,7 +31,7 @@ extension ShortlistSolver {
             let column: Int
             if search.readyCount > 0 {
                 search.readyCount &-= 1
-                column = Int(ready[search.readyCount])
+                column = unsafe Int(ready[search.readyCount])
             } else {
                 guard search.heap.count > 0 else { break }
                 let (key, id) = search.heap.pop()
@@ -43,10 +46,10 @@ extension ShortlistSolver {
                     continue
                 }
                 column = Int(id)
-                if distance[column] < key { continue }
+                if unsafe distance[column] < key { continue }
             }
             // A better way to it may have come up while it was ready.
-            settled[search.settledCount] = Int32(truncatingIfNeeded: column)
+            unsafe settled[search.settledCount] = Int32(truncatingIfNeeded: column)
             search.settledCount &+= 1
             settle(column, &search)
             if search.distance >= search.endDistance { break }
@@ -86,20 +89,20 @@ extension ShortlistSolver {
     private func settle(_ column: Int, _ search: inout Search) {
         let here = search.distance
         if terms.prices != nil {
-            var row = firstRow[column]
+            var row = unsafe firstRow[column]
             while row != Self.none {
-                let leaving = here &+ (price(Int(row)) &- rowStates[Int(row)].dual)
+                let leaving = unsafe here &+ (price(Int(row)) &- rowStates[Int(row)].dual)
                 if leaving < search.endDistance {
                     search.end = .leftAlone(Int(row))
                     search.endDistance = leaving
                 }
-                row = rowStates[Int(row)].next
+                row = unsafe rowStates[Int(row)].next
             }
         }
-        var row = firstRow[column]
+        var row = unsafe firstRow[column]
         while row != Self.none {
-            relax(Int(row), offset: here &- rowStates[Int(row)].dual, &search)
-            row = rowStates[Int(row)].next
+            unsafe relax(Int(row), offset: here &- rowStates[Int(row)].dual, &search)
+            row = unsafe rowStates[Int(row)].next
         }
     }
 
@@ -107,16 +110,16 @@ extension ShortlistSolver {
     @inline(__always)
     private func relax(_ row: Int, offset: Value, _ search: inout Search) {
         search.listScans &+= 1
-        let list = lists + row * listLimit
-        let count = Int(rowStates[row].count)
+        let list = unsafe lists + row * listLimit
+        let count = unsafe Int(rowStates[row].count)
         var place = 0
         while place < count {
-            let candidate = list[place]
+            let candidate = unsafe list[place]
             let length = offset &+ (Value(truncatingIfNeeded: candidate.cost) &- duals[candidate.column])
             offer(candidate.column, length, by: row, &search)
             place &+= 1
         }
-        let bound = rowStates[row].bound
+        let bound = unsafe rowStates[row].bound
         if bound < Self.infinite {
             let beyond = max(search.distance, offset &+ bound)
             if beyond < search.endDistance { search.heap.push(beyond, ~Int32(truncatingIfNeeded: row)) }
@@ -126,14 +129,14 @@ extension ShortlistSolver {
     @inline(__always)
     private func offer(_ column: Int32, _ length: Value, by row: Int, _ search: inout Search) {
         let target = Int(column)
-        guard length < search.endDistance, length < distance[target] else { return }
-        if distance[target] == Self.infinite {
-            met[search.metCount] = column
+        guard length < search.endDistance, unsafe length < distance[target] else { return }
+        if unsafe distance[target] == Self.infinite {
+            unsafe met[search.metCount] = column
             search.metCount &+= 1
         }
-        distance[target] = length
-        rowBefore[target] = Int32(truncatingIfNeeded: row)
-        if placesLeft[target] > 0 {
+        unsafe distance[target] = length
+        unsafe rowBefore[target] = Int32(truncatingIfNeeded: row)
+        if unsafe placesLeft[target] > 0 {
             let slack = slack(ofPlaceIn: target)
             if length &+ slack < search.endDistance {
                 search.end = .place(target)
@@ -143,7 +146,7 @@ extension ShortlistSolver {
             if slack == 0 { return }
         }
         if length == search.distance {
-            ready[search.readyCount] = column
+            unsafe ready[search.readyCount] = column
             search.readyCount &+= 1
         } else {
             search.heap.push(length, column)
@@ -153,9 +156,9 @@ extension ShortlistSolver {
     /// The search has come to what a row's shortlist does not tell.
     @inline(never)
     private func lookBeyondBound(_ row: Int, _ start: Int, _ search: inout Search) {
-        let offset = row == start ? 0 : distance[Int(rowStates[row].column)] &- rowStates[row].dual
-        if rowStates[row].search != searchNumber, !isNearlyDone {
-            rowStates[row].search = searchNumber
+        let offset = unsafe row == start ? 0 : distance[Int(rowStates[row].column)] &- rowStates[row].dual
+        if unsafe rowStates[row].search != searchNumber, !isNearlyDone {
+            unsafe rowStates[row].search = searchNumber
             remakeShortlist(row)
             relax(row, offset: offset, &search)
             return
@@ -165,7 +168,7 @@ extension ShortlistSolver {
         var isDone = false
         while !isDone {
             var count = 0
-            isDone = rows.collect(
+            isDone = unsafe rows.collect(
                 row,
                 from: 0,
                 cursor: &cursor,
@@ -177,7 +180,7 @@ extension ShortlistSolver {
                 isInRange: nil
             )
             for place in 0..<count {
-                offer(picks[place].column, offset &+ picks[place].key, by: row, &search)
+                unsafe offer(picks[place].column, offset &+ picks[place].key, by: row, &search)
             }
         }
     }
@@ -190,17 +193,17 @@ extension ShortlistSolver {
         let reach = min(search.endDistance, search.reach)
         shift &+= search.endDistance &- reach
         for place in 0..<search.settledCount {
-            let column = Int(settled[place])
-            let gain = reach &- distance[column]
+            let column = unsafe Int(settled[place])
+            let gain = unsafe reach &- distance[column]
             if gain <= 0 { continue }
-            duals.set(column, duals.exact[column] &- gain)
-            var row = firstRow[column]
+            unsafe duals.set(column, duals.exact[column] &- gain)
+            var row = unsafe firstRow[column]
             while row != Self.none {
-                rowStates[Int(row)].dual &+= gain
-                row = rowStates[Int(row)].next
+                unsafe rowStates[Int(row)].dual &+= gain
+                row = unsafe rowStates[Int(row)].next
             }
         }
-        rowStates[start].dual = reach
+        unsafe rowStates[start].dual = reach
     }
 
     /// Moves every row on the path one column on.
@@ -213,13 +216,13 @@ extension ShortlistSolver {
             open = column
         case .leftAlone(let row):
             if row == start { return }
-            open = Int(rowStates[row].column)
+            open = unsafe Int(rowStates[row].column)
             remove(row, from: open)
         }
         while true {
-            let row = Int(rowBefore[open])
+            let row = unsafe Int(rowBefore[open])
             if row == start { return place(row, in: open) }
-            let left = Int(rowStates[row].column)
+            let left = unsafe Int(rowStates[row].column)
             remove(row, from: left)
             place(row, in: open)
             open = left
@@ -227,6 +230,6 @@ extension ShortlistSolver {
     }
 
     private func forget(_ search: Search) {
-        for place in 0..<search.metCount { distance[Int(met[place])] = Self.infinite }
+        for place in 0..<search.metCount { unsafe distance[Int(met[place])] = Self.infinite }
     }
 }

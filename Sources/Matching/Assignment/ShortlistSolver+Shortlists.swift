@@ -1,4 +1,6 @@
 extension ShortlistSolver {
+    // SAFETY: rows, columns, lists and picks are read where `ShortlistSolver` says that they lie.
+
     /// Makes every row's shortlist at present duals.
     ///
     /// - Returns: whether all costs are such that the rows' kernel is exact on them.
@@ -8,9 +10,9 @@ extension ShortlistSolver {
         for row in 0..<rowCount {
             if row & 255 == 0 { try watch.check(placed: 0) }
             // Rows resemble each other, so the last one's bound tells roughly where this one's will be.
-            makeShortlist(row, upTo: guess, isInRange: &isInRange)
+            unsafe makeShortlist(row, upTo: guess, isInRange: &isInRange)
             guard isInRange else { return false }
-            guess = rowStates[row].bound
+            guess = unsafe rowStates[row].bound
         }
         return true
     }
@@ -21,19 +23,19 @@ extension ShortlistSolver {
         watch.statistics.rebuilds += 1
         // Of a short row, everything is looked at anyway.
         if rows.length(ofRow: row) <= 4 * listLimit {
-            _ = gather(row, upTo: Self.infinite, estimating: false, isInRange: nil)
+            _ = unsafe gather(row, upTo: Self.infinite, estimating: false, isInRange: nil)
             return
         }
-        let list = lists + row * listLimit
-        let count = Int(rowStates[row].count)
+        let list = unsafe lists + row * listLimit
+        let count = unsafe Int(rowStates[row].count)
         for place in 0..<count {
-            picks[place] = Pick(
+            unsafe picks[place] = Pick(
                 key: Value(truncatingIfNeeded: list[place].cost) &- duals[list[place].column],
                 column: 0
             )
         }
         // That much of the list is at most as dear, and what has become cheaper than that comes in beside it.
-        makeShortlist(
+        unsafe makeShortlist(
             row,
             upTo: count < 2 ? Self.infinite : cheapest(min(count - 1, listLimit / 3), of: count),
             isInRange: nil
@@ -43,9 +45,9 @@ extension ShortlistSolver {
     /// Makes a row's shortlist of the pairs with a reduced cost of at most `guess`, or, where those are too many, of the
     /// cheapest of them, or, where they are too few, of the cheapest at all.
     private func makeShortlist(_ row: Int, upTo guess: Value, isInRange: UnsafeMutablePointer<Bool>?) {
-        if guess < Self.infinite, gather(row, upTo: guess, estimating: false, isInRange: isInRange) { return }
-        if gather(row, upTo: Self.infinite, estimating: true, isInRange: isInRange) { return }
-        _ = gather(row, upTo: Self.infinite, estimating: false, isInRange: isInRange)
+        if guess < Self.infinite, unsafe gather(row, upTo: guess, estimating: false, isInRange: isInRange) { return }
+        if unsafe gather(row, upTo: Self.infinite, estimating: true, isInRange: isInRange) { return }
+        _ = unsafe gather(row, upTo: Self.infinite, estimating: false, isInRange: isInRange)
     }
 
     /// - Parameter isEstimating: whether the first part of the row may tell what will be cheap in the rest.
@@ -64,7 +66,7 @@ extension ShortlistSolver {
         var bound = guess == Self.infinite ? Self.infinite : guess &+ 1
         // Rows begin at places far apart, so that equal rows list different columns of equal cost.
         let start = (row &* 40_503) & 0xFF_FFFF
-        while !rows.collect(
+        while unsafe !rows.collect(
             row,
             from: start,
             cursor: &cursor,
@@ -88,16 +90,16 @@ extension ShortlistSolver {
             bound = cheapest(listLimit, of: count)
             count = listLimit
         }
-        let list = lists + row * listLimit
+        let list = unsafe lists + row * listLimit
         for place in 0..<count {
-            let column = picks[place].column
-            list[place] = Candidate(
+            let column = unsafe picks[place].column
+            unsafe list[place] = Candidate(
                 column: column,
                 cost: Rows.Cost(truncatingIfNeeded: picks[place].key &+ duals[column])
             )
         }
-        rowStates[row].count = Int32(truncatingIfNeeded: count)
-        rowStates[row].bound = bound
+        unsafe rowStates[row].count = Int32(truncatingIfNeeded: count)
+        unsafe rowStates[row].bound = bound
         return count >= listLimit / 8 && count > 0
     }
 
@@ -105,23 +107,23 @@ extension ShortlistSolver {
     ///
     /// - Returns: the key of the next one.
     private func cheapest(_ rank: Int, of count: Int) -> Value {
-        let picks = picks
+        let picks = unsafe picks
         var low = 0
         var high = count - 1
         while low < high {
-            let a = picks[low].key
-            let b = picks[(low &+ high) >> 1].key
-            let c = picks[high].key
+            let a = unsafe picks[low].key
+            let b = unsafe picks[(low &+ high) >> 1].key
+            let c = unsafe picks[high].key
             let pivot = max(min(a, b), min(max(a, b), c))
             var left = low
             var right = high
             while left <= right {
-                while picks[left].key < pivot { left &+= 1 }
-                while picks[right].key > pivot { right &-= 1 }
+                while unsafe picks[left].key < pivot { left &+= 1 }
+                while unsafe picks[right].key > pivot { right &-= 1 }
                 if left <= right {
-                    let pick = picks[left]
-                    picks[left] = picks[right]
-                    picks[right] = pick
+                    let pick = unsafe picks[left]
+                    unsafe picks[left] = picks[right]
+                    unsafe picks[right] = pick
                     left &+= 1
                     right &-= 1
                 }
@@ -134,6 +136,6 @@ extension ShortlistSolver {
                 break
             }
         }
-        return picks[rank].key
+        return unsafe picks[rank].key
     }
 }

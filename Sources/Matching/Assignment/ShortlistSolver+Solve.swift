@@ -1,4 +1,6 @@
 extension ShortlistSolver {
+    // SAFETY: rows, columns, lists and picks are read where `ShortlistSolver` says that they lie.
+
     /// How a solve ended.
     enum Outcome {
         /// Every row has its best place.
@@ -16,9 +18,9 @@ extension ShortlistSolver {
         var areDualsZero = terms.capacities == nil && terms.minimums == nil
         if terms.isBalanced, terms.capacities == nil {
             watch.begin("column minima")
-            if rows.columnMinima(duals.exact) {
+            if unsafe rows.columnMinima(duals.exact) {
                 areDualsZero = false
-                for column in 0..<columnCount { duals.set(column, duals.exact[column]) }
+                for column in 0..<columnCount { unsafe duals.set(column, duals.exact[column]) }
             }
             watch.end(placed: 0)
         }
@@ -80,18 +82,18 @@ extension ShortlistSolver {
     func assignment() -> Assignment {
         var shift: Value = 0
         if terms.isBalanced, columnCount > 0 {
-            shift = duals.exact[0]
-            for column in 1..<max(1, columnCount) { shift = max(shift, duals.exact[column]) }
+            shift = unsafe duals.exact[0]
+            for column in 1..<max(1, columnCount) { shift = unsafe max(shift, duals.exact[column]) }
         }
         watch.statistics.heapOperations = heap.operations
         watch.statistics.peakBytes = memory.bytes + heap.bytes + rows.bytes + bytesBeside
         return Assignment(
             columnOfRow: (0..<rowCount).map { row in
-                rowStates[row].column == Self.none ? nil : Int(rowStates[row].column)
+                unsafe rowStates[row].column == Self.none ? nil : Int(rowStates[row].column)
             },
-            rowDuals: (0..<rowCount).map { Int128(rowStates[$0].dual &+ shift) },
+            rowDuals: (0..<rowCount).map { unsafe Int128(rowStates[$0].dual &+ shift) },
             columnDuals: (0..<columnCount).map { column in
-                duals.exact[column] <= Self.closed ? 0 : Int128(duals.exact[column] &- shift)
+                unsafe duals.exact[column] <= Self.closed ? 0 : Int128(duals.exact[column] &- shift)
             },
             statistics: watch.statistics
         )

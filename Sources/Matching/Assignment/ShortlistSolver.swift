@@ -10,7 +10,7 @@
 /// - `rowDual[i] <= price[i]` (what leaving row i alone weighs), with equality where it is left alone;
 /// - a column with a free place has the dual 0; with a minimum, `shortfallUnit` below it and 0 to that at it. In a
 ///   *balanced* problem, where every place is taken in the end, column duals may be anything until then.
-final class ShortlistSolver<Rows: CostRows, Value: SolverInteger> {
+@safe final class ShortlistSolver<Rows: CostRows, Value: SolverInteger> {
     /// One of a row's cheapest columns.
     struct Candidate {
         var column: Int32
@@ -42,6 +42,12 @@ final class ShortlistSolver<Rows: CostRows, Value: SolverInteger> {
     private(set) var listLimit: Int
     private(set) var pickLimit: Int
 
+    // SAFETY: everything below lies in `memory`, which lives as long as this object and hands no block out twice. Blocks for
+    // rows have `rowCount` places and are read at rows alone: those that a caller names lie below `rowCount`, and those
+    // that are found (`firstRow`, `RowState.next`, `rowBefore`) were put there by this solver. Blocks for columns have
+    // `columnCount` places and are read at columns alone: those of candidates and picks, which a kernel takes from a row
+    // whose columns `AssignmentProblem` has checked. Lists have `listLimit` places a row, of which `RowState.count` are in
+    // use; picks have `pickLimit`, which is the room that kernels are told. This holds for the extensions as well.
     let memory = Workspace()
     let rowStates: UnsafeMutablePointer<RowState>
     private(set) var lists: UnsafeMutablePointer<Candidate>
@@ -98,35 +104,35 @@ final class ShortlistSolver<Rows: CostRows, Value: SolverInteger> {
         listLimit = max(1, min(options.listLimit, longest))
         pickLimit = Self.pickLimit(forLists: listLimit)
 
-        rowStates = memory.array(
+        unsafe rowStates = memory.array(
             rowCount,
             of: RowState(dual: 0, bound: 0, column: Self.none, count: 0, next: Self.none, search: 0)
         )
-        lists = memory.uninitialized(rowCount * listLimit, Candidate.self)
-        picks = memory.uninitialized(pickLimit, Pick<Value>.self)
-        duals = ColumnDuals(
+        unsafe lists = memory.uninitialized(rowCount * listLimit, Candidate.self)
+        unsafe picks = memory.uninitialized(pickLimit, Pick<Value>.self)
+        duals = unsafe ColumnDuals(
             exact: memory.array(columnCount, of: 0),
             screen: Rows.usesScreen ? memory.array(columnCount, of: 0) : nil
         )
-        firstRow = memory.array(columnCount, of: Self.none)
-        placesLeft = memory.array(columnCount, of: 1)
-        missing = terms.minimums == nil ? nil : memory.array(columnCount, of: 0)
-        distance = memory.array(columnCount, of: Self.infinite)
-        rowBefore = memory.uninitialized(columnCount, Int32.self)
-        met = memory.uninitialized(columnCount, Int32.self)
-        ready = memory.uninitialized(columnCount, Int32.self)
-        settled = memory.uninitialized(columnCount, Int32.self)
+        unsafe firstRow = memory.array(columnCount, of: Self.none)
+        unsafe placesLeft = memory.array(columnCount, of: 1)
+        unsafe missing = terms.minimums == nil ? nil : memory.array(columnCount, of: 0)
+        unsafe distance = memory.array(columnCount, of: Self.infinite)
+        unsafe rowBefore = memory.uninitialized(columnCount, Int32.self)
+        unsafe met = memory.uninitialized(columnCount, Int32.self)
+        unsafe ready = memory.uninitialized(columnCount, Int32.self)
+        unsafe settled = memory.uninitialized(columnCount, Int32.self)
         openColumns = columnCount
         for column in 0..<columnCount {
             if let capacities = terms.capacities {
-                placesLeft[column] = Int32(min(capacities[column], rowCount))
-                if placesLeft[column] == 0 {
+                unsafe placesLeft[column] = Int32(min(capacities[column], rowCount))
+                if unsafe placesLeft[column] == 0 {
                     openColumns -= 1
                     duals.set(column, Self.closed)
                 }
             }
-            if let missing, let minimums = terms.minimums, minimums[column] > 0 {
-                missing[column] = Int32(min(minimums[column], rowCount + 1))
+            if let missing = unsafe missing, let minimums = terms.minimums, minimums[column] > 0 {
+                unsafe missing[column] = Int32(min(minimums[column], rowCount + 1))
                 duals.set(column, terms.shortfallUnit)
             }
         }
@@ -145,8 +151,8 @@ final class ShortlistSolver<Rows: CostRows, Value: SolverInteger> {
         if limit <= listLimit { return }
         listLimit = limit
         pickLimit = Self.pickLimit(forLists: limit)
-        lists = memory.uninitialized(rowCount * limit, Candidate.self)
-        picks = memory.uninitialized(pickLimit, Pick<Value>.self)
+        unsafe lists = memory.uninitialized(rowCount * limit, Candidate.self)
+        unsafe picks = memory.uninitialized(pickLimit, Pick<Value>.self)
     }
 
     // MARK: Prices and places
@@ -161,47 +167,51 @@ final class ShortlistSolver<Rows: CostRows, Value: SolverInteger> {
     @inline(__always)
     func slack(ofPlaceIn column: Int) -> Value {
         if terms.isBalanced { return 0 }
-        if let missing, missing[column] > 0 { return duals.exact[column] &- shift &- terms.shortfallUnit }
-        return duals.exact[column] &- shift
+        if let missing = unsafe missing, unsafe missing[column] > 0 {
+            return unsafe duals.exact[column] &- shift &- terms.shortfallUnit
+        }
+        return unsafe duals.exact[column] &- shift
     }
 
     /// Whether a column has one place, which is taken, so that its dual can fall without touching other rows.
     @inline(__always)
     func isTakenByOne(_ column: Int) -> Bool {
-        guard placesLeft[column] == 0, firstRow[column] != Self.none else { return false }
-        return rowStates[Int(firstRow[column])].next == Self.none
+        guard unsafe placesLeft[column] == 0, unsafe firstRow[column] != Self.none else { return false }
+        return unsafe rowStates[Int(firstRow[column])].next == Self.none
     }
 
     @inline(__always)
     func place(_ row: Int, in column: Int) {
-        rowStates[row].column = Int32(truncatingIfNeeded: column)
-        rowStates[row].next = firstRow[column]
-        firstRow[column] = Int32(truncatingIfNeeded: row)
-        placesLeft[column] &-= 1
-        if placesLeft[column] == 0 { openColumns &-= 1 }
-        if let missing { missing[column] &-= 1 }
+        unsafe rowStates[row].column = Int32(truncatingIfNeeded: column)
+        unsafe rowStates[row].next = firstRow[column]
+        unsafe firstRow[column] = Int32(truncatingIfNeeded: row)
+        unsafe placesLeft[column] &-= 1
+        if unsafe placesLeft[column] == 0 { openColumns &-= 1 }
+        if let missing = unsafe missing { unsafe missing[column] &-= 1 }
     }
 
     @inline(__always)
     func remove(_ row: Int, from column: Int) {
-        let next = rowStates[row].next
-        if firstRow[column] == Int32(truncatingIfNeeded: row) {
-            firstRow[column] = next
+        let next = unsafe rowStates[row].next
+        if unsafe firstRow[column] == Int32(truncatingIfNeeded: row) {
+            unsafe firstRow[column] = next
         } else {
-            var before = Int(firstRow[column])
-            while rowStates[before].next != Int32(truncatingIfNeeded: row) { before = Int(rowStates[before].next) }
-            rowStates[before].next = next
+            var before = unsafe Int(firstRow[column])
+            while unsafe rowStates[before].next != Int32(truncatingIfNeeded: row) {
+                before = unsafe Int(rowStates[before].next)
+            }
+            unsafe rowStates[before].next = next
         }
-        rowStates[row].column = Self.none
-        if placesLeft[column] == 0 { openColumns &+= 1 }
-        placesLeft[column] &+= 1
-        if let missing { missing[column] &+= 1 }
+        unsafe rowStates[row].column = Self.none
+        if unsafe placesLeft[column] == 0 { openColumns &+= 1 }
+        unsafe placesLeft[column] &+= 1
+        if let missing = unsafe missing { unsafe missing[column] &+= 1 }
     }
 
     /// Takes every row out of its column.
     func clearPlaces() {
-        for row in 0..<rowCount where rowStates[row].column != Self.none {
-            remove(row, from: Int(rowStates[row].column))
+        for row in 0..<rowCount where unsafe rowStates[row].column != Self.none {
+            unsafe remove(row, from: Int(rowStates[row].column))
         }
     }
 }

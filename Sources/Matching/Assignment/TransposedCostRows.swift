@@ -3,7 +3,7 @@
 /// A column lies scattered over the whole matrix, but sixteen beside each other share cache lines. So sixteen are copied at a
 /// time, in the order in which a solver makes its first shortlists, and little memory is needed. Where a solver goes on
 /// asking here and there, the whole matrix is transposed once.
-struct TransposedCostRows: CostRows {
+@safe struct TransposedCostRows: CostRows {
     typealias Cost = Int32
 
     private let source: UnsafePointer<Int32>
@@ -18,7 +18,7 @@ struct TransposedCostRows: CostRows {
     private typealias Lanes = SIMD16<Int32>
 
     /// What has been copied.
-    private final class Panel {
+    @safe private final class Panel {
         /// Which sixteen columns `memory` holds.
         var index = -1
         let memory: UnsafeMutablePointer<Int32>
@@ -26,11 +26,11 @@ struct TransposedCostRows: CostRows {
         var whole: UnsafeMutablePointer<Int32>?
         var copies = 0
 
-        init(rowCount: Int) { memory = .allocate(capacity: max(1, rowCount * Lanes.scalarCount)) }
+        init(rowCount: Int) { unsafe memory = .allocate(capacity: max(1, rowCount * Lanes.scalarCount)) }
 
         deinit {
-            memory.deallocate()
-            whole?.deallocate()
+            unsafe memory.deallocate()
+            unsafe whole?.deallocate()
         }
     }
 
@@ -39,14 +39,14 @@ struct TransposedCostRows: CostRows {
     ///   - rows: its rows.
     ///   - columns: its columns.
     init(_ source: UnsafePointer<Int32>, rows: Int, columns: Int) {
-        self.source = source
+        unsafe self.source = source
         rowCount = columns
         columnCount = rows
         panel = Panel(rowCount: rows)
     }
 
     var bytes: Int {
-        4 * columnCount * (Lanes.scalarCount + (panel.whole == nil ? 0 : rowCount))
+        unsafe 4 * columnCount * (Lanes.scalarCount + (panel.whole == nil ? 0 : rowCount))
     }
 
     func length(ofRow row: Int) -> Int { columnCount }
@@ -63,7 +63,7 @@ struct TransposedCostRows: CostRows {
         room: Int,
         isInRange: UnsafeMutablePointer<Bool>?
     ) -> Bool {
-        self.row(row).collect(
+        unsafe self.row(row).collect(
             0,
             from: start,
             cursor: &cursor,
@@ -78,18 +78,18 @@ struct TransposedCostRows: CostRows {
 
     /// One column of the matrix as a matrix of one row.
     private func row(_ row: Int) -> NarrowCostRows {
-        NarrowCostRows(costs: costs(ofRow: row), rowCount: 1, columnCount: columnCount, mark: nil)
+        unsafe NarrowCostRows(costs: costs(ofRow: row), rowCount: 1, columnCount: columnCount, mark: nil)
     }
 
     @inline(__always)
     private func costs(ofRow row: Int) -> UnsafePointer<Int32> {
-        if let whole = panel.whole { return UnsafePointer(whole + row * columnCount) }
+        if let whole = unsafe panel.whole { return unsafe UnsafePointer(whole + row * columnCount) }
         let index = row / Lanes.scalarCount
         if index != panel.index {
             copyNext(index)
-            if let whole = panel.whole { return UnsafePointer(whole + row * columnCount) }
+            if let whole = unsafe panel.whole { return unsafe UnsafePointer(whole + row * columnCount) }
         }
-        return UnsafePointer(panel.memory + row % Lanes.scalarCount * columnCount)
+        return unsafe UnsafePointer(panel.memory + row % Lanes.scalarCount * columnCount)
     }
 
     @inline(never)
@@ -97,13 +97,13 @@ struct TransposedCostRows: CostRows {
         let panels = (rowCount + Lanes.scalarCount - 1) / Lanes.scalarCount
         panel.copies += 1
         if panel.copies <= 2 * panels {
-            copy(index, to: panel.memory)
+            unsafe copy(index, to: panel.memory)
             panel.index = index
             return
         }
         let whole = UnsafeMutablePointer<Int32>.allocate(capacity: rowCount * columnCount)
-        for index in 0..<panels { copy(index, to: whole + index * Lanes.scalarCount * columnCount) }
-        panel.whole = whole
+        for index in 0..<panels { unsafe copy(index, to: whole + index * Lanes.scalarCount * columnCount) }
+        unsafe panel.whole = whole
     }
 
     /// Copies up to sixteen columns, one after another, to `target`.
@@ -113,12 +113,14 @@ struct TransposedCostRows: CostRows {
         if width == Lanes.scalarCount {
             for row in 0..<columnCount {
                 // SAFETY: the columns from `first` to `first + 16` are within row `row` of the matrix.
-                let lanes = UnsafeRawPointer(source + (row &* rowCount &+ first)).loadUnaligned(as: Lanes.self)
-                for lane in 0..<Lanes.scalarCount { target[lane &* columnCount &+ row] = lanes[lane] }
+                let lanes = unsafe UnsafeRawPointer(source + (row &* rowCount &+ first)).loadUnaligned(as: Lanes.self)
+                for lane in 0..<Lanes.scalarCount { unsafe target[lane &* columnCount &+ row] = lanes[lane] }
             }
         } else {
             for row in 0..<columnCount {
-                for lane in 0..<width { target[lane &* columnCount &+ row] = source[row &* rowCount &+ first &+ lane] }
+                for lane in 0..<width {
+                    unsafe target[lane &* columnCount &+ row] = source[row &* rowCount &+ first &+ lane]
+                }
             }
         }
     }

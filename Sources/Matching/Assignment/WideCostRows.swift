@@ -1,7 +1,9 @@
 /// A matrix of 64-bit costs, scanned one by one.
-struct WideCostRows: CostRows {
+@safe struct WideCostRows: CostRows {
     typealias Cost = Int64
 
+    // SAFETY: lent by the caller for as long as this value is used; `rowCount` times `columnCount` costs, read at rows and
+    // columns alone. A pick is written only where `room` leaves a place for it, and duals have a place for each column.
     let costs: UnsafePointer<Int64>
     let rowCount: Int
     let columnCount: Int
@@ -22,15 +24,15 @@ struct WideCostRows: CostRows {
         room: Int,
         isInRange: UnsafeMutablePointer<Bool>?
     ) -> Bool {
-        let costs = costs + row * columnCount
+        let costs = unsafe costs + row * columnCount
         var kept = count
         var column = columnCount == 0 ? 0 : (cursor &+ start) % columnCount
         defer { count = kept }
         while cursor < columnCount {
             if kept &+ 1 >= room { return false }
-            let cost = costs[column]
-            let reduced = Value(truncatingIfNeeded: cost) &- duals.exact[column]
-            picks[kept] = Pick(key: reduced, column: Int32(truncatingIfNeeded: column))
+            let cost = unsafe costs[column]
+            let reduced = unsafe Value(truncatingIfNeeded: cost) &- duals.exact[column]
+            unsafe picks[kept] = Pick(key: reduced, column: Int32(truncatingIfNeeded: column))
             kept &+= reduced <= threshold && (mark == nil || cost != mark) ? 1 : 0
             column &+= 1
             if column == columnCount { column = 0 }
@@ -41,12 +43,12 @@ struct WideCostRows: CostRows {
 
     func columnMinima<Value: SolverInteger>(_ minima: UnsafeMutablePointer<Value>) -> Bool {
         guard mark == nil, rowCount > 0 else { return false }
-        for column in 0..<columnCount { minima[column] = Value(truncatingIfNeeded: costs[column]) }
+        for column in 0..<columnCount { unsafe minima[column] = Value(truncatingIfNeeded: costs[column]) }
         for row in 1..<max(1, rowCount) {
-            let costs = costs + row * columnCount
+            let costs = unsafe costs + row * columnCount
             for column in 0..<columnCount {
-                let cost = Value(truncatingIfNeeded: costs[column])
-                minima[column] = cost < minima[column] ? cost : minima[column]
+                let cost = unsafe Value(truncatingIfNeeded: costs[column])
+                unsafe minima[column] = cost < minima[column] ? cost : minima[column]
             }
         }
         return true
@@ -85,9 +87,9 @@ struct FunctionCostRows: CostRows {
         isInRange: UnsafeMutablePointer<Bool>?
     ) -> Bool {
         function.fill(row: row, into: &scratch.costs)
-        return scratch.costs.withUnsafeBufferPointer { buffer in
+        return unsafe scratch.costs.withUnsafeBufferPointer { buffer in
             guard let costs = buffer.baseAddress else { return true }
-            return WideCostRows(costs: costs, rowCount: 1, columnCount: columnCount, mark: CostFunction.mark)
+            return unsafe WideCostRows(costs: costs, rowCount: 1, columnCount: columnCount, mark: CostFunction.mark)
                 .collect(
                     0,
                     from: start,

@@ -82,7 +82,7 @@ struct NPYNumbers: Sendable {
         _ data: Span<UInt8>,
         _: Number.Type
     ) {
-        let raw = data.bytes
+        let raw = unsafe data.bytes
         let width = MemoryLayout<Number>.size
         builder.appendNarrow(count: data.count / width) { index in
             // SAFETY: any bits are an integer; the offset is checked against the data.
@@ -121,7 +121,7 @@ struct NPYNumbers: Sendable {
         text: (Bits) -> String = { _ in "" },
         cell: (Bits) -> MatrixCell
     ) {
-        let raw = data.bytes
+        let raw = unsafe data.bytes
         for index in 0..<data.count / MemoryLayout<Bits>.size {
             // SAFETY: any bits are an integer; the offset is checked against the data.
             let stored = unsafe raw.unsafeLoadUnaligned(

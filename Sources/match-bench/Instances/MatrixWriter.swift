@@ -27,10 +27,11 @@ enum MatrixWriter {
             matrix.forEachPermitted(inRow: index) { row[$0] = $1 }
             for cost in row {
                 if isWide {
-                    withUnsafeBytes(of: cost.littleEndian) { piece.append(contentsOf: $0) }
+                    // SAFETY: the bytes of one number are copied before the closure ends.
+                    unsafe withUnsafeBytes(of: cost.littleEndian) { unsafe piece.append(contentsOf: $0) }
                 } else {
                     let narrow = Int32(truncatingIfNeeded: cost).littleEndian
-                    withUnsafeBytes(of: narrow) { piece.append(contentsOf: $0) }
+                    unsafe withUnsafeBytes(of: narrow) { unsafe piece.append(contentsOf: $0) }
                 }
             }
             if piece.count >= pieceLength { try write(&piece, to: file, path) }

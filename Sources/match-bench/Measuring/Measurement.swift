@@ -45,8 +45,9 @@ struct Measurement: Hashable, Sendable {
     /// The most memory this process has held so far, in MiB.
     static var peakMiB: Double {
         var usage = rusage()
+        // SAFETY: the kernel fills in a record of ours, of the size that it expects.
         #if canImport(Glibc)
-            getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
+            unsafe getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
             return Double(usage.ru_maxrss) / 1024
         #else
             getrusage(RUSAGE_SELF, &usage)

@@ -86,7 +86,8 @@ struct HTMLWriter {
     }
 
     private mutating func append(_ text: StaticString) {
-        text.withUTF8Buffer { bytes.append(contentsOf: $0) }
+        // SAFETY: the bytes of a constant are copied before the closure ends.
+        text.withUTF8Buffer { unsafe bytes.append(contentsOf: $0) }
     }
 
     // MARK: Text
