@@ -22,6 +22,7 @@ class Evidence:
         self.seed = seed        # what everything random is drawn from
         self.tool = tool        # match-cli, release build
         self.bench = bench      # match-bench, release build
+        self.peers = False      # whether the solvers of PyPI are asked as well
         self.scratch = scratch  # a folder of our own, which is removed at the end
         self.rows = []
         self._part = ""
