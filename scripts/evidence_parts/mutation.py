@@ -64,7 +64,6 @@ def prepare(evidence):
             drawn[site.area].append(None)
             refused += 1
     evidence.say(f"{len(numbered)} changes, {refused} places passed over where a change does not compile; building")
-    patch_environment()
     done = evidence.run("swift", "build", "--build-tests", "-c", "release", "-Xswiftc", "-enable-testing", cwd=COPY, timeout=3600)
     if done.returncode != 0:
         raise SystemExit((done.stdout + done.stderr).decode()[-4000:])
@@ -99,21 +98,6 @@ def wrong_sites(numbered):
     if not wrong and ": error: " in errors:
         raise SystemExit(errors[:4000])
     return wrong
-
-def patch_environment():
-    """Hands the number of the change on to the tools that the tests start."""
-    for directory, _, names in os.walk(os.path.join(COPY, "Tests")):
-        for name in names:
-            path = os.path.join(directory, name)
-            if not name.endswith(".swift"):
-                continue
-            with open(path, encoding="utf-8") as file:
-                source = file.read()
-            old = '["PATH": "/usr/bin:/bin"]'
-            new = ('["PATH": "/usr/bin:/bin", "MATCHING_MUTANT": ProcessInfo.processInfo.environment["MATCHING_MUTANT"] ?? "0"]')
-            if old in source:
-                with open(path, "w", encoding="utf-8") as file:
-                    file.write(source.replace(old, new))
 
 # Asking the tests.
 

@@ -53,7 +53,7 @@ final class PseudoTerminal {
         let process = Process()
         process.executableURL = URL(filePath: program)
         process.arguments = arguments
-        process.environment = ["PATH": "/usr/bin:/bin"].merging(environment) { $1 }
+        process.environment = ToolRun.environment.merging(environment) { $1 }
         if let directory { process.currentDirectoryURL = URL(filePath: directory) }
         let terminal = FileHandle(fileDescriptor: theirs, closeOnDealloc: false)
         process.standardInput = FileHandle.nullDevice

@@ -6,7 +6,7 @@ struct ToolRun: Sendable {
     let output: String
     let errors: String
 
-    /// Runs a program with nothing but the given environment, and waits for it.
+    /// Runs a program with the given environment and ``environment``, and waits for it.
     init(
         _ program: String,
         _ arguments: [String],
@@ -20,7 +20,7 @@ struct ToolRun: Sendable {
         let process = Process()
         process.executableURL = URL(fileURLWithPath: program)
         process.arguments = arguments
-        process.environment = ["PATH": "/usr/bin:/bin"].merging(environment) { $1 }
+        process.environment = ToolRun.environment.merging(environment) { $1 }
         if let directory { process.currentDirectoryURL = URL(fileURLWithPath: directory) }
         process.standardInput = FileHandle(forReadingAtPath: inputPath)
         process.standardOutput = FileHandle(forWritingAtPath: outputPath)
@@ -31,6 +31,12 @@ struct ToolRun: Sendable {
         output = scratch.text("out") ?? ""
         errors = scratch.text("err") ?? ""
     }
+
+    /// What a program is told beside what a test wants it to be told: where programs are, and what instruments of the tests
+    /// have to say to the programs that they look at as well (coverage, sanitizers, changes made on purpose).
+    static let environment = ProcessInfo.processInfo.environment.filter { name, _ in
+        ["LLVM_PROFILE_FILE", "ASAN_OPTIONS", "TSAN_OPTIONS", "MATCHING_MUTANT"].contains(name)
+    }.merging(["PATH": "/usr/bin:/bin"]) { $1 }
 
     /// The path of a program that this package builds, beside the tests themselves.
     static func built(_ name: String) -> String {
