@@ -7,6 +7,12 @@ struct AssignmentWorth: Comparable, CustomStringConvertible {
     var unfilledByRank: [Int]
     var cost: Int128
 
+    init(shortfall: Int, unfilledByRank: [Int], cost: Int128) {
+        self.shortfall = shortfall
+        self.unfilledByRank = unfilledByRank
+        self.cost = cost
+    }
+
     init(of columnOfRow: [Int?], in problem: AssignmentProblem) {
         self.init(of: columnOfRow.map { $0.map { [$0] } ?? [] }, in: problem)
     }
