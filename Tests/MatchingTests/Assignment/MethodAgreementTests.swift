@@ -5,45 +5,8 @@ import Testing
 /// Every method that can solve a problem finds an optimum, and proves it: on every family, shape and form, and with rows,
 /// columns and costs changed in ways that move the optimum as theory says.
 @Suite struct MethodAgreementTests {
-    private static let sizes = [1, 2, 3, 5, 8, 13, 15, 16, 17, 24, 31, 33, 47, 60]
-
-    /// A problem of a family whose shape, capacities, ranks and so on depend on the seed.
-    private func instance(_ family: CostFamily, _ seed: UInt64, largest: Int) -> RandomInstance {
-        var generator = SeededGenerator(seed: seed &* 104_729 &+ 1)
-        let sizes = Self.sizes.filter { $0 <= largest }
-        let rows = sizes.randomElement(using: &generator)!
-        let columns = Bool.random(using: &generator) ? rows : sizes.randomElement(using: &generator)!
-        var instance = RandomInstance(family, rows: rows, columns: columns, seed: seed)
-        switch Int.random(in: 0..<8, using: &generator) {
-        case 0:
-            instance.capacities = (0..<columns).map { _ in Int.random(in: 0...3, using: &generator) }
-        case 1:
-            instance.capacities = (0..<columns).map { _ in Int.random(in: 1...3, using: &generator) }
-        case 2:
-            // As many places as rows.
-            for _ in 0..<max(0, rows - columns) {
-                instance.capacities[Int.random(in: 0..<columns, using: &generator)] += 1
-            }
-        case 3:
-            instance.capacities = (0..<columns).map { _ in Bool.random(using: &generator) ? .max : 1 }
-        default:
-            break
-        }
-        if Int.random(in: 0..<5, using: &generator) == 0 {
-            instance.minimums = instance.capacities.map { Int.random(in: 0...min($0, 2), using: &generator) }
-        }
-        if Int.random(in: 0..<3, using: &generator) == 0 {
-            let lowest = Int.random(in: 0...1, using: &generator)
-            instance.ranks = (0..<rows).map { _ in Int.random(in: lowest...2, using: &generator) }
-        }
-        if Int.random(in: 0..<4, using: &generator) == 0 {
-            instance.leavingCosts = (0..<rows).map { _ in Int64.random(in: -100...100, using: &generator) }
-        }
-        if Int.random(in: 0..<6, using: &generator) == 0 {
-            instance.demands = (0..<rows).map { _ in Int.random(in: 0...1, using: &generator) }
-        }
-        if Bool.random(using: &generator) { instance.objective = .maximize }
-        return instance
+    private static func sizes(upTo largest: Int) -> [Int] {
+        [1, 2, 3, 5, 8, 13, 15, 16, 17, 24, 31, 33, 47, 60].filter { $0 <= largest }
     }
 
     /// Solves by every method, and compares what the answers are worth.
@@ -75,7 +38,7 @@ import Testing
         for seed in block * 20..<block * 20 + 20 {
             let forms = RandomInstance.Form.allCases.filter { family.isNarrow || $0 != .dense32 }
             let two = [forms[Int(seed) % forms.count], forms[Int(seed + 1) % forms.count]]
-            try check(instance(family, seed, largest: 17), two, "seed \(seed)")
+            try check(RandomInstance.mixed(family, seed, sizes: Self.sizes(upTo: 17)), two, "seed \(seed)")
         }
     }
 
@@ -83,7 +46,8 @@ import Testing
     @Test(arguments: CostFamily.allCases, 0..<UInt64(8))
     func problemsUpToSixty(_ family: CostFamily, _ seed: UInt64) throws {
         let forms = RandomInstance.Form.allCases.filter { family.isNarrow || $0 != .dense32 }
-        try check(instance(family, seed &+ 5000, largest: 60), seed % 2 == 0 ? forms : forms.reversed(), "seed \(seed)")
+        let instance = RandomInstance.mixed(family, seed &+ 5000, sizes: Self.sizes(upTo: 60))
+        try check(instance, seed % 2 == 0 ? forms : forms.reversed(), "seed \(seed)")
     }
 
     @Test(arguments: [CostFamily.uniform, .ties, .geometric, .macholWien, .lowRank, .masked])
