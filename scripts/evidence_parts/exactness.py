@@ -1,0 +1,73 @@
+"""Whether the best is the best: against exhaustive search, by proof, against other solvers, and against theory."""
+import json, os, shutil
+
+from peer_solvers import environment
+from . import same_answer
+from .common import ROOT
+
+PEERS = os.path.join(ROOT, ".build", "peers")
+PEER_SECONDS = 1500
+# How many times as much as `swift test` tries.
+EXHAUSTIVE, SUBSETS, LARGER, THEORY = 18, 300, 1924, 100
+
+def gather(evidence):
+    evidence.part("Exactness")
+    # A quick run shows what `swift test` does not. All else is in the tests, which CI runs too, and tries less often there.
+    if not evidence.quick:
+        small_ones(evidence)
+        larger_ones(evidence)
+        theory(evidence)
+    same_answer.gather(evidence)
+
+def tried(evidence, filter, factor, **variables):
+    """Runs tests and adds a row for each claim. Returns the number of trials, and whether all held."""
+    passed, notes = evidence.tests(filter, {"MATCHING_TRIALS": str(factor), **variables})
+    claims = {}
+    for note in notes:
+        # What comes after a colon was found, and is not the claim.
+        claim, _, found = note["claim"].partition(": ")
+        total = claims.setdefault(claim, [0, 0, found])
+        total[0] += note["trials"]
+        total[1] += note["differences"]
+    for claim, (trials, differences, found) in sorted(claims.items()):
+        text = found or f"{differences:,} differences"
+        evidence.row(claim, f"{trials:,}", text, passed and differences == 0)
+    if not claims:
+        evidence.row(f"Tests {filter}", "0", "no test ran to its end", False)
+    return sum(total[0] for total in claims.values()), passed
+
+def small_ones(evidence):
+    """What is small enough to try everything: assignments, sets of places, sets of pairs."""
+    count, passed = tried(evidence, "BruteForceTests", EXHAUSTIVE)
+    more, passed_too = tried(evidence, "SubsetMethodTests", SUBSETS)
+    evidence.row("Exhaustive searches altogether, at least 1,000,000", f"{count + more:,}",
+                 "all held" if passed and passed_too else "not all held",
+                 passed and passed_too and count + more >= 1_000_000)
+
+def larger_ones(evidence):
+    """Up to 300 x 300: methods against each other, the proof, and other people's solvers on the same instances."""
+    folder = evidence.folder("peer-instances")
+    try:
+        tried(evidence, "LargeInstanceTests", LARGER, MATCHING_PEERS=folder)
+        peers(evidence, folder)
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+def peers(evidence, folder):
+    environment.prepare(PEERS)
+    script = os.path.join(os.path.dirname(os.path.abspath(__file__)), "peer_instances.py")
+    done = evidence.run(environment.python(PEERS), script, folder, PEER_SECONDS, timeout=2 * PEER_SECONDS)
+    if done.returncode != 0:
+        evidence.say(done.stderr.decode(errors="replace")[-2000:])
+        return evidence.row("scipy and OR-tools find the same worth", "0", "they did not run", False)
+    found = json.loads(done.stdout)
+    for what in found["differences"][:10]:
+        evidence.say(f"different: {what}")
+    for name, title in (("scipy", "scipy"), ("ortools", "OR-tools")):
+        wrong = sum(what[2] == name for what in found["differences"])
+        evidence.row(f"{title} finds the same worth", f"{found[name]:,} of the same problems", f"{wrong:,} differences",
+                     found[name] > 0 and wrong == 0)
+
+def theory(evidence):
+    """What is known without solving: problems and programmes changed, and random matrices."""
+    tried(evidence, "MetamorphicTests|RandomMatrixTests", THEORY)
