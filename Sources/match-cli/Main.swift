@@ -4,7 +4,10 @@ import Matching
 @main
 struct Main {
     static func main() {
-        Platform.ignoreBrokenPipes()
+        // Before anything is opened.
+        guard Platform.holdStandardDescriptors() else { Platform.endNow(.inputOutput) }
+        Platform.ignoreWriteSignals()
+        Platform.saveAddresses()
         TemporaryFiles.removeOnTermination()
         let code = run(Array(CommandLine.arguments.dropFirst()))
         ProgressLine.end()
@@ -50,6 +53,9 @@ struct Main {
                 StandardError.writeLine(texts.fileError(error, reason: reason))
             }
             return error.exitCode
+        } catch let error as MemoryShortage {
+            StandardError.writeLine(texts.memoryShortage(error))
+            return .inputOutput
         } catch let error as ExitCode {
             return error
         } catch {

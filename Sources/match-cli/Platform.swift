@@ -28,11 +28,19 @@ struct SystemError: Error, Hashable, Sendable {
         case ENOTDIR: .notADirectory
         case EACCES, EPERM, EROFS: .permission
         case EEXIST: .exists
-        case ENOSPC, EDQUOT, EFBIG: .noSpace
+        case ENOSPC, EDQUOT: .noSpace
+        case EFBIG: .sizeLimit
+        case EMFILE, ENFILE: .tooManyFiles
+        case ENOMEM: .noMemory
+        case EIO, ENXIO, ENODEV: .device
+        case EBADF: .closed
         case EPIPE: .closedPipe
         default: .system(code)
         }
     }
+
+    /// Whether a file system keeps nothing that would have to wait for a disk.
+    fileprivate var needsNoDisk: Bool { [EINVAL, ENOSYS, ENOTSUP].contains(code) }
 
     /// Whether a file system cannot do what was asked at all.
     var isUnsupported: Bool { [EPERM, ENOTSUP, EOPNOTSUPP, ENOSYS, EMLINK].contains(code) }
@@ -156,7 +164,11 @@ enum Platform {
 
     /// Waits until what was written to a file is on the disk.
     static func synchronise(_ descriptor: Int32) throws(SystemError) {
-        try checked { fsync(descriptor) }
+        do {
+            try checked { fsync(descriptor) }
+        } catch  where error.needsNoDisk {
+            return
+        }
     }
 
     /// Waits until the names in a directory are on the disk, where the file system can do that.
@@ -238,11 +250,90 @@ enum Platform {
         return unsafe (Int(parts.tm_year) + 1900, Int(parts.tm_mon) + 1, Int(parts.tm_mday))
     }
 
+    // MARK: Memory
+
+    /// How many bytes more the limits set on this process let it have; `nil` where none is set.
+    static var bytesWithinLimits: Int? {
+        let (addresses, data) = (softLimit(RLIMIT_AS), softLimit(RLIMIT_DATA))
+        if addresses == nil, data == nil { return nil }
+        // Pages: all addresses first, data and stacks sixth. Elsewhere than on Linux it is not known what is used.
+        let used = smallFile("/proc/self/statm").map { $0.split(separator: " ").compactMap { Int($0) } } ?? []
+        let page = Int(sysconf(Int32(_SC_PAGESIZE)))
+        func left(_ limit: Int?, _ place: Int) -> Int? {
+            limit.map { $0 - (used.indices.contains(place) ? used[place] * page : 0) }
+        }
+        let least = [left(addresses, 0), left(data, 5)].compactMap { $0 }.min() ?? 0
+        // The stack of a thread that may be still to come counts in full.
+        return max(0, least - (16 << 20))
+    }
+
+    /// The memory built into the computer, in bytes; `nil` where only `/proc/meminfo` tells.
+    static var physicalMemory: Int? {
+        #if canImport(Darwin)
+            var (bytes, size) = (UInt64(0), MemoryLayout<UInt64>.size)
+            return sysctlbyname("hw.memsize", &bytes, &size, nil, 0) == 0 ? Int(clamping: bytes) : nil
+        #else
+            return nil
+        #endif
+    }
+
+    /// The text of a small file that the system makes up; `nil` where there is none.
+    static func smallFile(_ path: String) -> String? {
+        guard let descriptor = try? openForReading(path) else { return nil }
+        defer { close(descriptor) }
+        let bytes = try? readAll(descriptor, sizeHint: 0, limit: 1 << 20)
+        return bytes.flatMap { $0 }.map { String(decoding: $0, as: UTF8.self) }
+    }
+
+    /// Where addresses are limited, keeps threads from setting some aside that they may never use.
+    static func saveAddresses() {
+        #if canImport(Glibc)
+            // The C library's own function and number, which the module does not have.
+            guard softLimit(RLIMIT_AS) != nil, let symbol = dlsym(nil, "mallopt") else { return }
+            let mostArenas: Int32 = -8
+            // SAFETY: this is the function's type, and what it is called with is as documented.
+            let setOption = unsafeBitCast(symbol, to: (@convention(c) (Int32, Int32) -> Int32).self)
+            _ = setOption(mostArenas, 1)
+        #endif
+    }
+
+    #if canImport(Glibc)
+        private typealias LimitKind = __rlimit_resource
+    #else
+        private typealias LimitKind = Int32
+    #endif
+
+    /// A limit of this process; `nil` where there is none.
+    private static func softLimit(_ kind: LimitKind) -> Int? {
+        var limit = rlimit()
+        #if canImport(Glibc)
+            let number = __rlimit_resource_t(kind.rawValue)
+        #else
+            let number = kind
+        #endif
+        guard getrlimit(number, &limit) == 0, limit.rlim_cur < rlim_t(Int.max) else { return nil }
+        return Int(limit.rlim_cur)
+    }
+
     // MARK: Signals and the end
 
-    /// Makes writing to a closed pipe an error instead of the end of the process.
-    static func ignoreBrokenPipes() {
+    /// Makes it an error, instead of the end of the process, to write to a closed pipe or past the size that files may have.
+    static func ignoreWriteSignals() {
         signal(SIGPIPE, SIG_IGN)
+        signal(SIGXFSZ, SIG_IGN)
+    }
+
+    /// Sees to it that descriptors 0, 1 and 2 are taken. One that was closed from the start would be given to the next file
+    /// that is opened, and messages would end in a result; now it fails when it is used.
+    ///
+    /// - Returns: whether they are.
+    static func holdStandardDescriptors() -> Bool {
+        for descriptor in Int32(0)...2 where fcntl(descriptor, F_GETFD) == -1 && errno == EBADF {
+            // The lowest that is free is given. The wrong way round: what is read from is opened for writing.
+            let held = open("/dev/null", descriptor == 0 ? O_WRONLY : O_RDONLY)
+            if held != descriptor { return false }
+        }
+        return true
     }
 
     private static let hasWatcher = Mutex(false)
@@ -262,14 +353,15 @@ enum Platform {
         // A blocked signal waits until the thread below asks for it, however early it comes. A dispatch source would miss
         // one that comes before it is ready.
         var blocked = signalSet(signals)
-        unsafe pthread_sigmask(SIG_BLOCK, &blocked, nil)
-        // A queue of its own has a thread of its own, however busy the shared ones are.
-        DispatchQueue(label: "termination").async {
+        pthread_sigmask(SIG_BLOCK, &blocked, nil)
+        let isStarted = startThread {
             var awaited = signalSet(signals)
             var number: Int32 = 0
             while unsafe sigwait(&awaited, &number) == EINTR {}
             act(number == SIGINT ? .interrupted : .terminated)
         }
+        // With nobody to wait for them, they end the process as they always do.
+        if !isStarted { pthread_sigmask(SIG_UNBLOCK, &blocked, nil) }
     }
 
     /// Calls a function now and then on another thread, until the process ends.
@@ -278,14 +370,52 @@ enum Platform {
     ///   - delay: how many milliseconds pass before the first call.
     ///   - interval: how many pass between two calls.
     static func onTick(after delay: Int, every interval: Int, _ act: @escaping @Sendable () -> Void) {
-        // A queue of its own has a thread of its own, however busy the shared ones are.
-        DispatchQueue(label: "tick").async {
+        _ = startThread {
             usleep(UInt32(delay) * 1000)
             while true {
                 act()
                 usleep(UInt32(interval) * 1000)
             }
         }
+    }
+
+    // MARK: Threads
+
+    /// How many threads to work with; `nil` for one a core.
+    ///
+    /// It is one where no others can be made, or where addresses are limited, so that they may not be later: a queue that
+    /// asks for a thread and gets none waits for it for ever.
+    static let threads: Int? = softLimit(RLIMIT_AS) != nil || !canMakeThreads ? 1 : nil
+
+    /// Whether there can be a thread more for every core, at one time.
+    private static var canMakeThreads: Bool {
+        let (gate, count) = (ThreadGate(), Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
+        gate.close()
+        defer { gate.open() }
+        return (0..<count).allSatisfy { _ in startThread { gate.pass() } }
+    }
+
+    /// Starts a thread of its own for something, however busy the others are.
+    ///
+    /// - Returns: whether the system made one.
+    private static func startThread(_ body: @escaping @Sendable () -> Void) -> Bool {
+        let box = Unmanaged.passRetained(ThreadBody(body))
+        #if canImport(Darwin)
+            var thread: pthread_t?
+        #else
+            var thread = pthread_t()
+        #endif
+        let failure = pthread_create(&thread, nil, ThreadBody.run, box.toOpaque())
+        if failure != 0 {
+            box.release()
+            return false
+        }
+        #if canImport(Darwin)
+            if let thread { pthread_detach(thread) }
+        #else
+            pthread_detach(thread)
+        #endif
+        return true
     }
 
     private static func signalSet(_ numbers: [Int32]) -> sigset_t {
@@ -311,6 +441,41 @@ enum Platform {
     /// Ends the process at once, without the clean-up of other threads' work.
     static func endNow(_ code: ExitCode) -> Never {
         _exit(code.rawValue)
+    }
+}
+
+/// What a thread does, in the form that the system takes.
+private final class ThreadBody: Sendable {
+    private let body: @Sendable () -> Void
+
+    init(_ body: @escaping @Sendable () -> Void) {
+        self.body = body
+    }
+
+    #if canImport(Darwin)
+        static let run: @convention(c) (UnsafeMutableRawPointer) -> UnsafeMutableRawPointer? = { start($0) }
+    #else
+        static let run: @convention(c) (UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? = { start($0) }
+    #endif
+
+    private static func start(_ box: UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? {
+        // SAFETY: the thread was given one of these, retained for it alone.
+        if let box { Unmanaged<ThreadBody>.fromOpaque(box).takeRetainedValue().body() }
+        return nil
+    }
+}
+
+/// Holds threads up until it is opened.
+private final class ThreadGate: Sendable {
+    private let semaphore = DispatchSemaphore(value: 1)
+
+    func close() { semaphore.wait() }
+    func open() { semaphore.signal() }
+
+    /// Waits until the gate is open, and leaves it so.
+    func pass() {
+        semaphore.wait()
+        semaphore.signal()
     }
 }
 

@@ -16,10 +16,13 @@ extension Proposal {
     /// Profiles are grown from what those in ``menteesInNeed`` need; where nobody is in need, from what those need whose
     /// pairs fit least well. Every figure is found by solving again with the mentors added.
     ///
-    /// - Parameter top: how many profiles to tell, at least 0.
+    /// - Parameters:
+    ///   - top: how many profiles to tell, at least 0.
+    ///   - threads: how many profiles are reckoned with at a time, each in memory of its own; `nil` for one a core. It
+    ///     changes nothing in the answer.
     /// - Throws: ``MatcherError`` where solving again fails.
     /// - Complexity: ``whatIf(_:)`` at most three times for each of *top* + 2 profiles.
-    public func recruitingAdvice(top: Int = 3) throws(MatcherError) -> [RecruitingAdvice] {
+    public func recruitingAdvice(top: Int = 3, threads: Int? = nil) throws(MatcherError) -> [RecruitingAdvice] {
         let needy = menteesInNeed
         let seeds = needy.isEmpty ? menteesWhoFitLeast : needy
         let scorer = PairScorer(policy: policy, date: date)
@@ -31,10 +34,15 @@ extension Proposal {
         let found = Mutex<[Result<[RecruitingAdvice.Gain], MatcherError>?]>(
             Array(repeating: nil, count: candidates.count)
         )
-        DispatchQueue.concurrentPerform(iterations: candidates.count) { index in
-            let newcomers = names.map { candidates[index].profile.mentor(id: $0) }
-            let result = Result { () throws(MatcherError) in try self.gains(from: newcomers) }
-            found.withLock { $0[index] = result }
+        let next = Atomic<Int>(0)
+        DispatchQueue.concurrentPerform(iterations: max(1, threads ?? candidates.count)) { _ in
+            while true {
+                let index = next.add(1, ordering: .relaxed).oldValue
+                if index >= candidates.count { return }
+                let newcomers = names.map { candidates[index].profile.mentor(id: $0) }
+                let result = Result { () throws(MatcherError) in try self.gains(from: newcomers) }
+                found.withLock { $0[index] = result }
+            }
         }
         var advice: [RecruitingAdvice] = []
         for ((grown, suits), gains) in zip(candidates, found.withLock { $0 }) {

@@ -8,6 +8,7 @@
 public enum CostMatrixReader {
     /// How many problems are listed at most. Reading stops there.
     public static let problemLimit = 100
+    private static let pieceBytes = 1 << 16
 
     /// Reads a matrix.
     ///
@@ -27,7 +28,10 @@ public enum CostMatrixReader {
             return read(csv: bytes, file: file, delimiter: delimiter)
         }
         var stream = CostMatrixStream(file: file, byteCount: bytes.count)
-        stream.append(bytes.span)
+        // A piece at a time: what a stream is given before it knows the format, it keeps.
+        for start in stride(from: 0, to: bytes.count, by: pieceBytes) {
+            stream.append(bytes.span.extracting(start..<min(bytes.count, start + pieceBytes)))
+        }
         return stream.finish()
     }
 

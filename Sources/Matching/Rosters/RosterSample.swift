@@ -58,6 +58,13 @@ public struct RosterSample: Sendable, Hashable {
         return 5 * scorer.eligiblePairs(threads: 1).count >= mentors * mentees
     }
 
+    /// How much memory both lists take at most as they are made: 256 bytes a person, of which the text is about 180.
+    public var memoryNeeded: Int {
+        let (people, overflow) = mentors.addingReportingOverflow(mentees)
+        let (bytes, carry) = people.multipliedReportingOverflow(by: 256)
+        return overflow || carry ? .max : bytes
+    }
+
     /// The mentors as CSV: in English UTF-8 without a mark, `,` between cells and LF after each row; in Danish as Excel has
     /// it there, with a mark, `;` and CRLF.
     ///

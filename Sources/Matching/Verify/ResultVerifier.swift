@@ -42,10 +42,16 @@ public struct ResultVerifier: Sendable {
     /// - Parameters:
     ///   - bytes: the whole of `run.json`.
     ///   - file: what to call it in problems.
+    ///   - hasMemory: is asked before the pairs are scored again, with the matcher that has the policy of the result and the
+    ///     lists; where it says no, nothing is returned and nothing was found wrong.
     /// - Returns: what is true, or `nil` and the first thing that is wrong; several things only where a list or the policy
     ///   cannot be read at all.
     /// - Complexity: O(*mentors* x *mentees*) pairs are scored.
-    public func verify(_ bytes: [UInt8], file: String) -> (verified: VerifiedResult?, problems: [Problem]) {
+    public func verify(
+        _ bytes: [UInt8],
+        file: String,
+        hasMemory: (Matcher, [Mentor], [Mentee]) -> Bool = { _, _, _ in true }
+    ) -> (verified: VerifiedResult?, problems: [Problem]) {
         let document: JSON5Value
         do {
             document = try JSON5Reader.read(bytes)
@@ -59,6 +65,8 @@ public struct ResultVerifier: Sendable {
             guard let policy else { return (nil, policyProblems.filter { $0.severity == .error }) }
             let (mentors, mentees, problems) = lists(policy: policy, date: date)
             guard let mentors, let mentees else { return (nil, problems) }
+            let matcher = Matcher(policy: policy, date: date)
+            guard hasMemory(matcher, mentors.people, mentees.people) else { return (nil, []) }
             let people = try ResultPeople(
                 document,
                 policy: policy,
@@ -72,6 +80,9 @@ public struct ResultVerifier: Sendable {
             return (nil, [Problem(file: file, line: error.line, column: error.column, kind: kind)])
         }
     }
+
+    /// How much memory reading a result takes at most beside its bytes: 12 bytes a byte.
+    public static func memoryNeeded(toRead result: [UInt8]) -> Int { 12 * result.count }
 
     /// Checks all of a result but the files and the policy.
     static func verify(_ document: JSON5Value, _ people: ResultPeople) throws(ResultFault) -> VerifiedResult {

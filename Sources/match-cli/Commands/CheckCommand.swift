@@ -53,11 +53,11 @@ enum CheckCommand: Command {
             let file = try files.read(path)
             switch kind(of: file, index, of: paths.count, options) {
             case .mentors:
-                let (roster, found) = inputs.mentors(file)
+                let (roster, found) = try inputs.mentors(file)
                 problems += found
                 if let roster { mentors.append(roster) }
             case .mentees:
-                let (roster, found) = inputs.mentees(file)
+                let (roster, found) = try inputs.mentees(file)
                 problems += found
                 if let roster { mentees.append(roster) }
             }
@@ -65,13 +65,15 @@ enum CheckCommand: Command {
         if paths.count == 2, let mentors = mentors.first, let mentees = mentees.first {
             problems += RosterReader.check(mentors: mentors, mentees: mentees)
             if let policy {
+                let matcher = Matcher(policy: policy, date: inputs.date)
+                try MemoryShortage.require(.scoring, matcher, mentors: mentors.people, mentees: mentees.people)
                 let scorer = BulkScorer(
                     policy: policy,
                     date: inputs.date,
                     mentors: mentors.people,
                     mentees: mentees.people
                 )
-                let eligible = scorer.eligiblePairs()
+                let eligible = scorer.eligiblePairs(threads: Platform.threads)
                 problems += RosterInputs.mentorsNobodyCanUse(
                     mentors,
                     inOrder: mentors.people,

@@ -40,8 +40,8 @@ enum MatchCommand: Command {
         let report = ProblemReport(context: context, files: files, delimiter: try RosterInputs.delimiter(options))
 
         let format = OutputFormat(options)
-        let (mentors, mentorProblems) = inputs.mentors(mentorsInput)
-        let (mentees, menteeProblems) = inputs.mentees(menteesInput)
+        let (mentors, mentorProblems) = try inputs.mentors(mentorsInput)
+        let (mentees, menteeProblems) = try inputs.mentees(menteesInput)
         let (pairs, pairProblems) = pairsInput.pairs(
             mentors: mentors,
             mentees: mentees,
@@ -58,8 +58,15 @@ enum MatchCommand: Command {
 
         let directives = pairs?.directives ?? PairDirectives()
         let matcher = Matcher(policy: policy, date: inputs.date, directives: directives)
+        let work = output == nil ? MatchMemory.Work.matching : .reviewing
+        try MemoryShortage.require(work, matcher, mentors: mentors.people, mentees: mentees.people)
         let proposal = try ProgrammeRun.solving(context) { () throws(MatcherError) in
-            try matcher.match(mentors: mentors.people, mentees: mentees.people, progress: context.progress)
+            try matcher.match(
+                mentors: mentors.people,
+                mentees: mentees.people,
+                threads: Platform.threads,
+                progress: context.progress
+            )
         }
         context.begin(.explaining)
         problems += RosterInputs.mentorsNobodyCanUse(

@@ -33,12 +33,14 @@ struct ProgrammeRun {
     /// - Parameters:
     ///   - asJSON: whether problems that stop the run are printed as JSON too.
     ///   - writes: whether the command has an output, and earlier pairs.
+    ///   - work: what the command does with the proposal; more where it is written.
     /// - Throws: ``ExitCode`` where an error was shown, and errors of files and usage.
     static func read(
         _ options: ParsedOptions,
         _ context: Context,
         asJSON: Bool,
-        writes: Bool = false
+        writes: Bool = false,
+        work: MatchMemory.Work = .matching
     ) throws -> ProgrammeRun {
         if options.positionals.count == 1 {
             throw options.error(.missingArgument(ArgumentName.mentees.rawValue))
@@ -55,8 +57,8 @@ struct ProgrammeRun {
         let output = writes ? try ProposalOutput.output(options, files) : nil
         let report = ProblemReport(context: context, files: files, delimiter: try RosterInputs.delimiter(options))
 
-        let (mentors, mentorProblems) = reader.mentors(mentorsInput)
-        let (mentees, menteeProblems) = reader.mentees(menteesInput)
+        let (mentors, mentorProblems) = try reader.mentors(mentorsInput)
+        let (mentees, menteeProblems) = try reader.mentees(menteesInput)
         let (pairs, pairProblems) = pairsInput.pairs(
             mentors: mentors,
             mentees: mentees,
@@ -78,8 +80,15 @@ struct ProgrammeRun {
         // What is decided now holds, whatever came of it before.
         let statuses = (earlier?.directives.statuses ?? [:]).merging(pairs?.directives.statuses ?? [:]) { $1 }
         let matcher = Matcher(policy: policy, date: reader.date, directives: PairDirectives(statuses))
+        let work = output == nil ? work : .reviewing
+        try MemoryShortage.require(work, matcher, mentors: mentors.people, mentees: mentees.people)
         let proposal = try solving(context) { () throws(MatcherError) in
-            try matcher.match(mentors: mentors.people, mentees: mentees.people, progress: context.progress)
+            try matcher.match(
+                mentors: mentors.people,
+                mentees: mentees.people,
+                threads: Platform.threads,
+                progress: context.progress
+            )
         }
         context.begin(.explaining)
         return ProgrammeRun(

@@ -7,6 +7,7 @@ enum RecordsView {
         let delimiter = try RosterInputs.delimiter(options)
         let format = options.value(.format).flatMap { OutputFormat(rawValue: $0) } ?? .table
         let file = try files.read(path)
+        try MemoryShortage.require(CSVReader.memoryNeeded(toKeep: file.bytes), for: .file(DisplayText.escaped(path)))
         let table: (dialect: TableDialect, records: [[String]])
         do throws(TableError) {
             table = try read(file.bytes, delimiter)

@@ -18,10 +18,10 @@ enum RecruitCommand: Command {
 
     static func run(_ options: ParsedOptions, _ context: Context) throws -> ExitCode {
         let asJSON = OutputFormat.isJSON(options)
-        let run = try ProgrammeRun.read(options, context, asJSON: asJSON)
+        let run = try ProgrammeRun.read(options, context, asJSON: asJSON, work: .reviewing)
         let proposal = run.proposal
         let advice = try ProgrammeRun.solving(context) { () throws(MatcherError) in
-            try proposal.recruitingAdvice(top: options.integer(.top) ?? usualTop)
+            try proposal.recruitingAdvice(top: options.integer(.top) ?? usualTop, threads: threads(for: proposal))
         }
         var output = StandardOutput()
         if asJSON {
@@ -31,6 +31,16 @@ enum RecruitCommand: Command {
         }
         try output.flush()
         return .done
+    }
+
+    /// One profile at a time, where several would hardly find room beside each other.
+    private static func threads(for proposal: Proposal) -> Int? {
+        let matcher = Matcher(policy: proposal.policy, date: proposal.date)
+        let (mentors, mentees) = (proposal.mentors, proposal.mentees)
+        let memory = matcher.memory(for: .reviewing, mentors: mentors, mentees: mentees, within: .max)
+        let needed = memory.bytes.multipliedReportingOverflow(by: 4)
+        let isRoomy = !needed.overflow && needed.partialValue <= AvailableMemory.bytes(toHave: needed.partialValue)
+        return isRoomy ? Platform.threads : 1
     }
 
     private static func lines(_ advice: [RecruitingAdvice], _ proposal: Proposal, _ texts: any Texts) -> [String] {

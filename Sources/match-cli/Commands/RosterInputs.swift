@@ -52,12 +52,22 @@ struct RosterInputs {
         }
     }
 
-    func mentors(_ file: InputFile) -> (roster: Roster<Mentor>?, problems: [Problem]) {
-        reader(policy.mentorColumns).mentors(file.bytes, file: file.path)
+    /// - Throws: a shortage, where there is no memory for so long a list.
+    func mentors(_ file: InputFile) throws(MemoryShortage) -> (roster: Roster<Mentor>?, problems: [Problem]) {
+        try Self.requireMemory(file)
+        return reader(policy.mentorColumns).mentors(file.bytes, file: file.path)
     }
 
-    func mentees(_ file: InputFile) -> (roster: Roster<Mentee>?, problems: [Problem]) {
-        reader(policy.menteeColumns).mentees(file.bytes, file: file.path)
+    /// - Throws: a shortage, where there is no memory for so long a list.
+    func mentees(_ file: InputFile) throws(MemoryShortage) -> (roster: Roster<Mentee>?, problems: [Problem]) {
+        try Self.requireMemory(file)
+        return reader(policy.menteeColumns).mentees(file.bytes, file: file.path)
+    }
+
+    /// Checks that there is memory to read a list.
+    static func requireMemory(_ list: InputFile) throws(MemoryShortage) {
+        let needed = RosterReader.memoryNeeded(toRead: list.bytes)
+        try MemoryShortage.require(needed, for: .file(DisplayText.escaped(list.path)))
     }
 
     private func reader(_ columns: [RosterField: String]) -> RosterReader {

@@ -26,6 +26,7 @@ enum SampleCommand: Command {
             seed: UInt64(options.integer(.seed) ?? 1),
             language: context.texts.wording.language
         )
+        try MemoryShortage.require(sample.memoryNeeded, for: .people)
         let directory = options.positional(0) ?? "."
         let output = OutputSet(directory: directory, replaces: options.has(.force), inputs: [])
         let names = [RosterInputs.mentorsFile, RosterInputs.menteesFile]

@@ -20,6 +20,8 @@ enum SolveCommand: Command {
         let delimiter = try RosterInputs.delimiter(options)
         let file = try files.read(options.positional(0) ?? "-")
         let format = OutputFormat(options)
+        let memory = MatrixMemory(file.bytes)
+        try MemoryShortage.require(memory.bytes, for: .cells(memory.cells))
         let (matrix, found) = CostMatrixReader.read(file.bytes, file: file.path, delimiter: delimiter)
         guard let matrix else { return try refuse(found, format, context) }
         guard let problem = AssignmentProblem(matrix, maximizing: options.has(.maximize)) else {

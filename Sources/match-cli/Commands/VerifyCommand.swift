@@ -24,6 +24,10 @@ enum VerifyCommand: Command {
         let (result, mentors, mentees) = (
             try files.read(paths[0]), try files.read(paths[1]), try files.read(paths[2])
         )
+        try RosterInputs.requireMemory(mentors)
+        try RosterInputs.requireMemory(mentees)
+        let needed = ResultVerifier.memoryNeeded(toRead: result.bytes)
+        try MemoryShortage.require(needed, for: .file(DisplayText.escaped(result.path)))
         let verifier = ResultVerifier(
             mentors: mentors.bytes,
             mentees: mentees.bytes,
@@ -32,7 +36,17 @@ enum VerifyCommand: Command {
             delimiter: delimiter
         )
         context.begin(.checking)
-        let (verified, problems) = verifier.verify(result.bytes, file: result.path)
+        var shortage: MemoryShortage?
+        let (verified, problems) = verifier.verify(result.bytes, file: result.path) { matcher, mentors, mentees in
+            do throws(MemoryShortage) {
+                try MemoryShortage.require(.verifying, matcher, mentors: mentors, mentees: mentees)
+                return true
+            } catch {
+                shortage = error
+                return false
+            }
+        }
+        if let shortage { throw shortage }
         ProblemReport(context: context).show(problems)
         var output = StandardOutput()
         if OutputFormat.isJSON(options) {

@@ -10,8 +10,20 @@ struct FileError: Error, Hashable, Sendable {
         /// The output is one of the inputs, by whatever path.
         case isInput
         case noSpace
+        /// The system lets this program write no file as large as that.
+        case sizeLimit
+        /// The system lets this program open no file more.
+        case tooManyFiles
+        /// The system has no memory left for it.
+        case noMemory
+        /// The disk, or the way to it, failed.
+        case device
+        /// It is not open, or not for that.
+        case closed
         /// The input holds more bytes than this.
         case tooLarge(limit: Int)
+        /// Reading the input takes more bytes than there are.
+        case tooLargeForMemory(needed: Int, available: Int)
         /// Standard input was asked for twice.
         case standardInputTaken
         /// Nobody reads what is written: a quiet end, not a fault.
@@ -66,7 +78,8 @@ struct FileError: Error, Hashable, Sendable {
         case (.closedPipe, _): .done
         case (.standardInputTaken, _): .usage
         case (.tooLarge, _): .badData
-        case (.noSpace, _): .inputOutput
+        case (.noSpace, _), (.sizeLimit, _), (.tooManyFiles, _), (.device, _), (.closed, _): .inputOutput
+        case (.noMemory, _), (.tooLargeForMemory, _): .inputOutput
         case (.missing, .read), (.isDirectory, .read), (.notADirectory, .read), (.permission, .read): .inputMissing
         case (.system, .read), (_, .write): .inputOutput
         case (_, .create): .cannotCreate

@@ -39,6 +39,10 @@ struct InputFiles: Sendable {
         if status.isDirectory { throw FileError(.isDirectory, path: path, purpose: .read) }
         let size = status.isRegular ? status.size : 0
         if size > limit { throw FileError(.tooLarge(limit: limit), path: path, purpose: .read) }
+        let available = AvailableMemory.bytes(toHave: size)
+        if size > available {
+            throw FileError(.tooLargeForMemory(needed: size, available: available), path: path, purpose: .read)
+        }
         let bytes = try FileError.about(path, .read) { () throws(SystemError) in
             try Platform.readAll(descriptor, sizeHint: size, limit: limit)
         }

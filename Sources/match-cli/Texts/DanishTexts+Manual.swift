@@ -58,7 +58,7 @@ extension DanishTexts {
                         ("66", "En fil, der skal læses, mangler eller kan ikke åbnes."),
                         ("69", "Det, der er låst, kan ikke gælde samtidig."),
                         ("73", "En fil kan ikke laves eller findes allerede."),
-                        ("74", "Det gik galt undervejs at læse eller skrive."),
+                        ("74", "Det gik galt undervejs at læse eller skrive, eller der er for lidt hukommelse."),
                         ("130", "Afbrudt fra tastaturet."),
                     ]
                 ),

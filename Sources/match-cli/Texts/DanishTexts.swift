@@ -37,7 +37,8 @@ struct DanishTexts: Texts {
     }
 
     func fileError(_ error: FileError, reason: String) -> String {
-        let path = error.path == "-" ? "standardinput eller -output" : DisplayText.escaped(error.path)
+        let standard = error.purpose == .read ? "standardinput" : "standardoutput"
+        let path = error.path == "-" ? standard : DisplayText.escaped(error.path)
         return switch error.kind {
         case .missing: "\(path): den fil eller mappe findes ikke."
         case .isDirectory: "\(path): det er en mappe, ikke en fil."
@@ -46,10 +47,17 @@ struct DanishTexts: Texts {
         case .exists: "\(path) findes allerede. Brug --force for at erstatte den, eller vælg en anden mappe."
         case .isInput: "\(path) er en af de filer, der læses; vælg en anden mappe til forslaget."
         case .noSpace: "\(path): der er ikke mere plads på disken."
+        case .sizeLimit: "\(path): systemet tillader ikke så stor en fil."
+        case .tooManyFiles: "\(path): systemet lader ikke programmet åbne flere filer."
+        case .noMemory: "\(path): computeren har ikke mere hukommelse til det."
+        case .device: "\(path): disken eller forbindelsen til den virker ikke."
+        case .closed: "\(path) er lukket."
         case .tooLarge(let limit): "\(path): filen er større end \(limit) byte."
+        case .tooLargeForMemory(let needed, let available):
+            memoryShortage(MemoryShortage(subject: .file(path), needed: needed, available: available))
         case .standardInputTaken: "Kun én fil kan læses fra standardinput."
         case .closedPipe: ""
-        case .system: "\(path): \(reason)."
+        case .system(let code): "\(path): systemet melder fejl \(code) (\(reason))."
         }
     }
 

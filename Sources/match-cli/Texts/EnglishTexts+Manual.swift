@@ -57,7 +57,7 @@ extension EnglishTexts {
                         ("66", "An input file is missing or cannot be opened."),
                         ("69", "Locks cannot hold together."),
                         ("73", "An output cannot be created, or exists already."),
-                        ("74", "Reading or writing failed underway."),
+                        ("74", "Reading or writing failed underway, or there is too little memory."),
                         ("130", "Interrupted by the keyboard."),
                     ]
                 ),

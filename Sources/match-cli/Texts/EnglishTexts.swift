@@ -38,7 +38,8 @@ struct EnglishTexts: Texts {
     }
 
     func fileError(_ error: FileError, reason: String) -> String {
-        let path = error.path == "-" ? "standard input or output" : DisplayText.escaped(error.path)
+        let standard = error.purpose == .read ? "standard input" : "standard output"
+        let path = error.path == "-" ? standard : DisplayText.escaped(error.path)
         return switch error.kind {
         case .missing: "\(path): there is no such file or folder."
         case .isDirectory: "\(path): this is a folder, not a file."
@@ -47,10 +48,17 @@ struct EnglishTexts: Texts {
         case .exists: "\(path) exists already. Use --force to replace it, or choose another folder."
         case .isInput: "\(path) is one of the files that are read; choose another folder for the results."
         case .noSpace: "\(path): the disk is full."
+        case .sizeLimit: "\(path): the system does not allow a file this large."
+        case .tooManyFiles: "\(path): the system does not let this program open more files."
+        case .noMemory: "\(path): the computer has no memory left for it."
+        case .device: "\(path): the disk, or the connection to it, does not work."
+        case .closed: "\(path) is closed."
         case .tooLarge(let limit): "\(path): the file is larger than \(limit) bytes."
+        case .tooLargeForMemory(let needed, let available):
+            memoryShortage(MemoryShortage(subject: .file(path), needed: needed, available: available))
         case .standardInputTaken: "Only one file can be read from standard input."
         case .closedPipe: ""
-        case .system: "\(path): \(reason)."
+        case .system(let code): "\(path): the system reports error \(code) (\(reason))."
         }
     }
 

@@ -80,7 +80,7 @@ struct InputFilesTests {
 
     @Test("A closed pipe is a quiet end")
     func closedPipe() throws {
-        Platform.ignoreBrokenPipes()
+        Platform.ignoreWriteSignals()
         let pipe = Pipe()
         try pipe.fileHandleForReading.close()
         let error = #expect(throws: FileError.self) {

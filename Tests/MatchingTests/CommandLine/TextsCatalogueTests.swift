@@ -97,7 +97,8 @@ struct TextsCatalogueTests {
         }
         let kinds: [FileError.Kind] = [
             .missing, .isDirectory, .notADirectory, .permission, .exists, .isInput, .noSpace, .tooLarge(limit: 9),
-            .standardInputTaken,
+            .standardInputTaken, .sizeLimit, .tooManyFiles, .noMemory, .device, .closed, .system(18),
+            .tooLargeForMemory(needed: 3 << 30, available: 1 << 30),
         ]
         for kind in kinds {
             for purpose in [FileError.Purpose.read, .write] {

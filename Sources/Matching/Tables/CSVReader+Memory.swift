@@ -1,0 +1,27 @@
+extension CSVReader {
+    /// How much memory it takes at most to keep every cell of a file as text, and to write them again, beside the file.
+    ///
+    /// - Parameter bytes: the whole file.
+    /// - Returns: 128 bytes a line, 40 a cell and 4 a byte.
+    /// - Complexity: O(*n*) for *n* bytes.
+    public static func memoryNeeded(toKeep bytes: [UInt8]) -> Int {
+        var (commas, semicolons, tabs) = (0, 0, 0)
+        for byte in bytes {
+            commas &+= byte == UInt8(ascii: ",") ? 1 : 0
+            semicolons &+= byte == UInt8(ascii: ";") ? 1 : 0
+            tabs &+= byte == 0x09 ? 1 : 0
+        }
+        let lines = lineCount(bytes)
+        return 128 * lines + 40 * (lines + max(commas, semicolons, tabs)) + 4 * bytes.count
+    }
+
+    /// The lines of a file, whichever way they end; blank ones and those inside quotation marks count.
+    static func lineCount(_ bytes: [UInt8]) -> Int {
+        var (feeds, returns) = (0, 0)
+        for byte in bytes {
+            feeds &+= byte == 0x0A ? 1 : 0
+            returns &+= byte == 0x0D ? 1 : 0
+        }
+        return max(feeds, returns) + 1
+    }
+}
