@@ -4,6 +4,7 @@ import Matching
 @main
 struct Main {
     static func main() {
+        Platform.keepMemoryPrivate()
         // Before anything is opened.
         guard Platform.holdStandardDescriptors() else { Platform.endNow(.inputOutput) }
         Platform.ignoreWriteSignals()

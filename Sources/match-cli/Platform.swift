@@ -336,6 +336,30 @@ enum Platform {
         return true
     }
 
+    /// Lets no crash show what the process had in memory, people's names among it.
+    ///
+    /// The report that the Swift runtime writes of a crash shows the memory that registers point at, and starts a program
+    /// of its own for that; a core file holds all memory. After this the process just ends by its signal.
+    static func keepMemoryPrivate() {
+        for number in [SIGQUIT, SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, SIGSEGV, SIGSYS] where !isIgnored(number) {
+            signal(number, SIG_DFL)
+        }
+        var nothing = rlimit(rlim_cur: 0, rlim_max: 0)
+        #if canImport(Glibc)
+            setrlimit(__rlimit_resource_t(RLIMIT_CORE.rawValue), &nothing)
+        #else
+            setrlimit(RLIMIT_CORE, &nothing)
+        #endif
+        #if os(Linux)
+            // The limit binds no system that hands cores to a program instead of a file, but what is in a core does.
+            guard let filter = try? checked({ open("/proc/self/coredump_filter", O_WRONLY | O_CLOEXEC) }) else {
+                return
+            }
+            try? writeAll(filter, Array("0".utf8))
+            close(filter)
+        #endif
+    }
+
     private static let hasWatcher = Mutex(false)
 
     /// Calls a function on another thread when the keyboard or the system asks the process to end.
