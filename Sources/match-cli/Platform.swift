@@ -57,6 +57,8 @@ struct FileStatus: Hashable, Sendable {
     let identity: FileIdentity
     let isDirectory: Bool
     let isRegular: Bool
+    /// A terminal, or a device such as `/dev/zero`, which never ends.
+    let isDevice: Bool
     /// The size in bytes; of use for regular files.
     let size: Int
     /// The permissions alone, such as `0o600`.
@@ -512,6 +514,7 @@ extension FileStatus {
         let type = record.st_mode & S_IFMT
         isDirectory = type == S_IFDIR
         isRegular = type == S_IFREG
+        isDevice = type == S_IFCHR || type == S_IFBLK
         size = Int(record.st_size)
         permissions = UInt32(record.st_mode & 0o777)
     }

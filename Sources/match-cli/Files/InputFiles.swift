@@ -10,6 +10,8 @@ struct InputFile: Sendable {
 struct InputFiles: Sendable {
     /// The most bytes a file may hold: 2 GiB.
     static let sizeLimit = 1 << 31
+    /// The most bytes that are read from a device: 64 MiB. Some never end, and nobody keeps a list on one.
+    static let deviceLimit = 1 << 26
 
     /// The files read so far.
     private(set) var identities: Set<FileIdentity> = []
@@ -38,6 +40,7 @@ struct InputFiles: Sendable {
         }
         if status.isDirectory { throw FileError(.isDirectory, path: path, purpose: .read) }
         let size = status.isRegular ? status.size : 0
+        let limit = status.isDevice ? min(limit, Self.deviceLimit) : limit
         if size > limit { throw FileError(.tooLarge(limit: limit), path: path, purpose: .read) }
         let available = AvailableMemory.bytes(toHave: size)
         if size > available {

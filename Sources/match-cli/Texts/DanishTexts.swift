@@ -52,7 +52,7 @@ struct DanishTexts: Texts {
         case .noMemory: "\(path): computeren har ikke mere hukommelse til det."
         case .device: "\(path): disken eller forbindelsen til den virker ikke."
         case .closed: "\(path) er lukket."
-        case .tooLarge(let limit): "\(path): filen er større end \(limit) byte."
+        case .tooLarge(let limit): "\(path): filen er større end \(limit >> 20) MiB. Brug en mindre fil."
         case .tooLargeForMemory(let needed, let available):
             memoryShortage(MemoryShortage(subject: .file(path), needed: needed, available: available))
         case .standardInputTaken: "Kun én fil kan læses fra standardinput."

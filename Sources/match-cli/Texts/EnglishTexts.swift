@@ -53,7 +53,7 @@ struct EnglishTexts: Texts {
         case .noMemory: "\(path): the computer has no memory left for it."
         case .device: "\(path): the disk, or the connection to it, does not work."
         case .closed: "\(path) is closed."
-        case .tooLarge(let limit): "\(path): the file is larger than \(limit) bytes."
+        case .tooLarge(let limit): "\(path): the file is larger than \(limit >> 20) MiB. Give a smaller one."
         case .tooLargeForMemory(let needed, let available):
             memoryShortage(MemoryShortage(subject: .file(path), needed: needed, available: available))
         case .standardInputTaken: "Only one file can be read from standard input."
