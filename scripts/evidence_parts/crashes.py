@@ -1,0 +1,107 @@
+"""Crashes on purpose, with people in memory."""
+import fcntl, glob, os, pty, random, resource, select, signal, struct, subprocess, termios, time
+
+from .canary import MARK, holds_canary
+
+SIGNALS = ["SIGSEGV", "SIGABRT", "SIGILL", "SIGBUS", "SIGFPE", "SIGTRAP", "SIGQUIT", "SIGSYS"]
+
+
+def people(path, count):
+    with open(path, "w", encoding="utf-8") as file:
+        file.write("id,name,age,languages\n")
+        file.writelines(f"{MARK}{number},{MARK}navn Eftern{number},{16 + number % 60},Danish\n" for number in range(count))
+
+
+def allow_cores():
+    # What the tool has to take away again.
+    hard = resource.getrlimit(resource.RLIMIT_CORE)[1]
+    resource.setrlimit(resource.RLIMIT_CORE, (hard, hard))
+
+
+def drained(descriptor):
+    data = b""
+    while True:
+        try:
+            part = os.read(descriptor, 1 << 16)
+        except OSError:  # the other end of a terminal is gone
+            return data
+        if not part:
+            return data
+        data += part
+
+
+def crash(tool, folder, name, *, terminal, wait, environment):
+    """Starts a run that still waits for its last row, or is busy, and breaks it. Returns what it said, and its code."""
+    environment = {"PATH": "/usr/bin:/bin", **environment}
+    if terminal:
+        ours, theirs = pty.openpty()
+        fcntl.ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", 50, 100, 0, 0))
+    else:
+        ours, theirs = os.pipe()
+    last = "mentees.csv" if wait is not None else "-"
+    process = subprocess.Popen(
+        [tool, "match", "mentors.csv", last, "--output", "out"], cwd=folder, env=environment, stdin=subprocess.PIPE,
+        stdout=theirs, stderr=theirs, preexec_fn=allow_cores, close_fds=True,
+    )
+    os.close(theirs)
+    process.stdin.write(f"id,name,age,languages\n{MARK}E,{MARK}last,17,Danish\n".encode())
+    process.stdin.flush()
+    if wait is None:
+        # The first list is in memory, and of the second all that there is so far.
+        buffer = bytearray(4)
+        for _ in range(2000):
+            fcntl.ioctl(process.stdin.fileno(), termios.FIONREAD, buffer)
+            if not any(buffer):
+                break
+            time.sleep(0.002)
+    else:
+        time.sleep(wait)
+    guards = []
+    try:
+        with open(f"/proc/{process.pid}/limits", encoding="utf-8") as file:
+            guards.append(next(line.split()[4:6] for line in file if line.startswith("Max core")))
+        with open(f"/proc/{process.pid}/coredump_filter", encoding="utf-8") as file:
+            guards.append(int(file.read(), 16))
+    except OSError:
+        pass
+    process.send_signal(getattr(signal, name))
+    said = drained(ours)
+    os.close(ours)
+    process.stdin.close()
+    return said, process.wait(), guards
+
+
+def gather(evidence):
+    folder = evidence.folder("crashes")
+    people(os.path.join(folder, "mentors.csv"), 20000)
+    people(os.path.join(folder, "mentees.csv"), 300)
+    draw = random.Random(evidence.seed)
+    runs, leaks, reports, cores, cut, guarded = 0, [], 0, [], 0, 0
+    times = 1 if evidence.quick else 25
+    for name in SIGNALS:
+        for terminal in (False, True):
+            for environment in ({}, {"SWIFT_BACKTRACE": "enable=yes,interactive=no"}):
+                for wait in [None] + [draw.uniform(0.02, 0.4) for _ in range(times)]:
+                    said, code, guards = crash(
+                        evidence.tool, folder, name, terminal=terminal, wait=wait, environment=environment)
+                    runs += 1
+                    cut += code == -getattr(signal, name)
+                    guarded += guards == [["0", "0"], 0]
+                    leak = holds_canary(said)
+                    if leak:
+                        leaks.append((name, terminal, leak))
+                    reports += b"crashed" in said or b"Backtrac" in said
+                    found = glob.glob(os.path.join(folder, "*core*")) + glob.glob(os.path.join(folder, "out", ".*core*"))
+                    cores += found
+                    for path in found:
+                        os.remove(path)
+                    for path in glob.glob(os.path.join(folder, "out", "*")) + glob.glob(os.path.join(folder, "out", ".*.tmp")):
+                        os.remove(path)
+    for leak in leaks[:5]:
+        evidence.say(f"leak: {leak}")
+    evidence.row(
+        "A crash shows nobody: no canary, no crash report of the runtime, no core file, and a core would hold no memory",
+        f"{runs} crashes by {len(SIGNALS)} signals, on a terminal and in a pipe",
+        f"{cut} died of the signal, {guarded} guarded against cores, {len(leaks)} leaks, {reports} reports, {len(cores)} cores",
+        not leaks and not reports and not cores and cut >= runs // 2 and guarded >= runs // 2,
+    )

@@ -1,0 +1,236 @@
+"""Paths that are no files, or not the files they seem to be; and files that change while they are read."""
+import os, shutil, signal, subprocess, threading, time
+
+from .hostile_case import Case
+from .hostile_files import GOOD, put
+from .measured import measured
+
+MENTEES = b"id,name,age,languages\nE1,Bo,17,Danish\n"
+
+
+def start(evidence, name):
+    folder = evidence.folder(name)
+    put(folder, "mentors.csv", GOOD)
+    put(folder, "mentees.csv", MENTEES)
+    return folder
+
+
+def reading(path):
+    """Every command that reads, with the path in each place where it reads."""
+    lists = ["mentors.csv", "mentees.csv"]
+    return [
+        ["check", path], ["check", "--records", path], ["match", path, "mentees.csv", "--output", "out"],
+        ["match", "mentors.csv", path, "--output", "out"], ["match", *lists, "--policy", path], ["match", *lists, "--pairs", path],
+        ["rematch", *lists, "--previous", path], ["explain", path, "mentees.csv", "--mentee", "E1"], ["recruit", "mentors.csv", path],
+        ["verify", path, *lists], ["verify", "mentors.csv", path, "mentees.csv"], ["reveal", path, "mentors.csv"],
+        ["reveal", "mentors.csv", path], ["solve", path],
+    ]
+
+
+def cases(evidence):
+    folder = start(evidence, "hostile-paths")
+    os.makedirs(os.path.join(folder, "folder"))
+    for link, target in (("loop", "loop"), ("dangling", "nowhere"), ("link.csv", "mentors.csv"), ("to-folder", "folder"), ("ping", "pong"), ("pong", "ping")):
+        os.symlink(target, os.path.join(folder, link))
+    put(folder, "secret.csv", GOOD)
+    os.chmod(os.path.join(folder, "secret.csv"), 0)
+    below, quick = (65, 66, 74), evidence.quick
+    endless = 70 << 20
+    for path, codes, memory in (
+        ("folder", (66,), 0), ("to-folder", (66,), 0), ("folder/", (66,), 0), (".", (66,), 0), ("/", (66,), 0), ("mentors.csv/", (66,), 0),
+        ("mentors.csv/x", (66,), 0), ("loop", below, 0), ("ping", below, 0), ("dangling", (66,), 0), ("none.csv", (66,), 0), ("", below, 0),
+        ("x" * 255, (66,), 0), ("x" * 256, below, 0), ("d/" * 2100 + "x", below, 0), ("/dev/null", (65,), 0), ("/dev/full", (65,), endless),
+        ("/dev/zero", (65,), endless), ("/dev/urandom", (65,), endless), ("/dev/random", (65,), endless), ("/proc/self/maps", (65,), 0),
+        ("/proc/self/environ", (65,), 0), ("/proc/self/mem", below, 0), ("/proc/cpuinfo", (65,), 0), ("/proc/self/fd", (66,), 0), ("/dev/stdin", (65,), 0),
+        ("/dev/fd/99", below, 0), ("\x1b[31mred\x1b[0m.csv", (66,), 0), ("\x1b]0;title\x07.csv", (66,), 0), ("two\nlines.csv", (66,), 0),
+        ("\r\x1b[2K.csv", (66,), 0), ("\u202ecsv.exe", (66,), 0), ("\u009b31m", (66,), 0), (b"\xff\xfe.csv", below, 0), (b"\xc3.csv", below, 0), ("--", (64, 65, 66), 0),
+    ):
+        for number, arguments in enumerate(reading(path)):
+            if quick and memory and number % 5 or quick and not memory and number % 2:
+                continue
+            if path == "--":
+                continue
+            # A CSV of matrix costs with no rows, or any text shown cell by cell, may be right.
+            wanted = codes
+            if arguments[0] == "solve" or "--records" in arguments:
+                wanted = (*codes, 0)
+            # What is read first decides, where two files are wrong.
+            if arguments[0] in ("verify", "reveal"):
+                wanted = (*codes, 65)
+            if path == "/dev/null" and "--policy" in arguments:
+                wanted = (65,)
+            yield Case(repr(path)[:40], folder, arguments, wanted, memory)
+    # What is there under another name is as good as the file; names that command a terminal are shown harmless.
+    for name in ("\x1b[31mred\x1b[0m.csv", "two\nlines.csv", "\u202egnp.csv", "x" * 251 + ".csv", b"\xff\xfe.csv", "-.csv", "' ; touch owned ;.csv", "$(touch owned).csv"):
+        put(folder if isinstance(name, str) else os.fsencode(folder), name, b"id,age\nM1,x\n")
+        given = name if name != "-.csv" else "./-.csv"
+        yield Case(f"named {name!r}"[:40], folder, ["check", given], (65,))
+        yield Case(f"named {name!r}"[:40], folder, ["match", given, "mentees.csv"], (65,))
+    for arguments in (["check", "link.csv"], ["match", "link.csv", "mentees.csv"], ["match", "mentors.csv", "/dev/fd/0"], ["match", "mentors.csv", "-"],
+                      ["match", "/dev/stdin", "mentees.csv"]):
+        stdin = None
+        if arguments[-1] in ("-", "/dev/fd/0"):
+            stdin = lambda: open(os.path.join(folder, "mentees.csv"), "rb")
+        elif "/dev/stdin" in arguments:
+            stdin = lambda: open(os.path.join(folder, "mentors.csv"), "rb")
+        yield Case("another way to a file", folder, arguments, (0,), stdin=stdin)
+    yield Case("standard input twice", folder, ["match", "-", "-"], (64,), stdin=lambda: open(os.path.join(folder, "mentors.csv"), "rb"))
+    yield Case("the same list twice", folder, ["match", "mentors.csv", "mentors.csv"], (0, 65))
+    yield Case("a file that may not be read", folder, ["check", "secret.csv"], (0,) if os.geteuid() == 0 else (66,))
+
+
+def outputs(evidence):
+    """Outputs that would go elsewhere, or onto what is read."""
+    wrong, count = [], 0
+    folder = start(evidence, "hostile-outputs")
+    precious = os.path.join(folder, "precious")
+    lists = ["mentors.csv", "mentees.csv"]
+    run = evidence.run
+
+    def expect(name, arguments, codes, untouched=()):
+        nonlocal count
+        count += 1
+        before = {path: open(os.path.join(folder, path), "rb").read() for path in untouched}
+        done = run(evidence.tool, *arguments, cwd=folder)
+        if done.returncode not in codes:
+            wrong.append((name, done.returncode, done.stderr[:200]))
+        for path, data in before.items():
+            with open(os.path.join(folder, path), "rb") as file:
+                if file.read() != data:
+                    wrong.append((name, "changed", path))
+
+    put(folder, "precious", b"precious")
+    for kind in ("match", "reveal"):
+        for force in ([], ["--force"]):
+            shutil.rmtree(os.path.join(folder, "out"), ignore_errors=True)
+            os.makedirs(os.path.join(folder, "out"))
+            # A link where a result will stand, to a file outside: never followed.
+            os.symlink("../precious", os.path.join(folder, "out", "pairs.csv"))
+            os.symlink("/nowhere/at/all", os.path.join(folder, "out", "run.json"))
+            if kind == "match":
+                expect("a link as output", ["match", *lists, "--output", "out", *force], (0,) if force else (73,), ["precious"])
+                if os.path.islink(os.path.join(folder, "out", "pairs.csv")) == bool(force):
+                    wrong.append(("a link as output", force, "followed or replaced unasked"))
+            else:
+                put(folder, "key.csv", b"pseudonym;id\nM-7KQ2;M1\n")
+                expect("a link as output", ["reveal", "key.csv", "mentors.csv", "--output", "out/pairs.csv", *force], (0, 65) if force else (73,), ["precious"])
+    for force in ([], ["--force"]):
+        for name, source in (("hard link", os.link), ("symbolic link", lambda a, b: os.symlink(a, b))):
+            shutil.rmtree(os.path.join(folder, "out"), ignore_errors=True)
+            os.makedirs(os.path.join(folder, "out"))
+            source(os.path.join(folder, "mentors.csv"), os.path.join(folder, "out", "mentors.csv"))
+            expect(f"an input as output, by {name}", ["match", *lists, "--output", "out", *force], (73,), lists)
+        shutil.rmtree(os.path.join(folder, "out"), ignore_errors=True)
+        expect("its own folder as output", ["match", *lists, "--output", ".", *force], (73,), lists)
+        expect("onto its own key", ["reveal", "key.csv", "mentors.csv", "--output", "key.csv", *force], (73,), ["key.csv"])
+        expect("onto its own input", ["reveal", "key.csv", "mentors.csv", "--output", "./mentors.csv", *force], (73,), lists)
+        expect("a file as folder", ["match", *lists, "--output", "precious", *force], (73,), ["precious"])
+        expect("below a file", ["match", *lists, "--output", "precious/out", *force], (73,), ["precious"])
+        expect("/dev/full as folder", ["match", *lists, "--output", "/dev/full", *force], (73,))
+        expect("/dev/null as file", ["reveal", "key.csv", "mentors.csv", "--output", "/dev/null", *force], (65, 73))
+        expect("a name too long", ["match", *lists, "--output", "y" * 300, *force], (73,))
+        expect("a path too long", ["match", *lists, "--output", "y/" * 2100, *force], (73,))
+    os.symlink("gone", os.path.join(folder, "dangling"))
+    expect("a dangling link as folder", ["match", *lists, "--output", "dangling"], (73,))
+    if os.path.lexists(os.path.join(folder, "gone")):
+        wrong.append(("a dangling link as folder", "followed", "gone"))
+    if os.path.exists("/dev/null") and not os.path.exists(precious):
+        wrong.append(("precious", "gone", ""))
+    for each in wrong[:6]:
+        evidence.say(f"wrong: {each}")
+    evidence.row("Outputs never follow a link, and never replace an input, by whatever path", f"{count} runs", f"{len(wrong)} wrong", not wrong)
+
+
+def changing(evidence):
+    """A file that grows, shrinks, or is replaced while it is read: one state or a refusal, and never a crash."""
+    folder = start(evidence, "hostile-changing")
+    path = os.path.join(folder, "mentors.csv")
+    rows = b"".join(b"M%d,Ane,40,Danish\n" % number for number in range(60_000))
+    head = b"id,name,age,languages\n"
+    counts, wrong = {}, []
+    stop = threading.Event()
+
+    def grow():
+        with open(path, "ab", buffering=0) as file:
+            number = 0
+            while not stop.is_set() and number < 100_000:
+                file.write(b"".join(b"N%d,Bo,41,Danish\n" % each for each in range(number, number + 500)))
+                number += 500
+
+    def shrink():
+        size = os.path.getsize(path)
+        while not stop.is_set() and size > 100:
+            size = size * 9 // 10
+            os.truncate(path, size)
+
+    def replace():
+        while not stop.is_set():
+            with open(path + ".new", "wb") as file:
+                file.write(head + rows[: len(rows) // 2 - len(rows) // 2 % 1] if False else head + b"R1,Per,50,Danish\n" * 1)
+            os.replace(path + ".new", path)
+            time.sleep(0.001)
+
+    times = 6 if evidence.quick else 60
+    for name, change in (("grows", grow), ("shrinks", shrink), ("is replaced", replace)):
+        for number in range(times):
+            put(folder, "mentors.csv", head + rows)
+            stop.clear()
+            thread = threading.Thread(target=change)
+            thread.start()
+            run = measured([evidence.tool, "check", "mentors.csv"], folder, seconds=120)
+            stop.set()
+            thread.join()
+            counts[run.code] = counts.get(run.code, 0) + 1
+            if run.code not in (0, 65, 66, 74) or run.hung:
+                wrong.append((name, run.code, run.errors[:200]))
+    for each in wrong[:5]:
+        evidence.say(f"wrong: {each}")
+    evidence.row("A file that grows, shrinks or is replaced while it is read", f"{3 * times} runs",
+                 f"{len(wrong)} wrong; exit codes {counts}", not wrong)
+
+
+def waiting(evidence):
+    """A named pipe: read like a file where somebody writes, waited for where nobody does, and ended by Ctrl-C with 130."""
+    folder = start(evidence, "hostile-waiting")
+    wrong, count = [], 0
+    pipe = os.path.join(folder, "pipe")
+    os.mkfifo(pipe)
+    for arguments in reading("pipe"):
+        ended = []
+
+        def interrupt(process):
+            def later():
+                # Until it waits for the pipe: a process that sleeps and has read what it was given.
+                for _ in range(500):
+                    time.sleep(0.01)
+                    try:
+                        with open(f"/proc/{process.pid}/wchan", encoding="utf-8") as file:
+                            where = file.read()
+                        with open(f"/proc/{process.pid}/stat", encoding="utf-8") as file:
+                            state = file.read().rsplit(")", 1)[1].split()[0]
+                    except OSError:
+                        return
+                    if "fifo" in where or "pipe" in where or (state == "S" and len(os.listdir(f"/proc/{process.pid}/task")) > 1):
+                        break
+                time.sleep(0.05)
+                ended.append(process.poll())
+                process.send_signal(signal.SIGINT)
+            threading.Thread(target=later).start()
+
+        run = measured([evidence.tool, *arguments], folder, seconds=30, after=interrupt)
+        count += 1
+        if run.code != 130 or run.output or run.hung:
+            wrong.append((arguments, run.code, run.errors[:100]))
+        writer = subprocess.Popen(["sh", "-c", 'cat mentees.csv > pipe'], cwd=folder, stderr=subprocess.DEVNULL)
+        run = measured([evidence.tool, *arguments], folder, seconds=30)
+        writer.kill()
+        writer.wait()
+        shutil.rmtree(os.path.join(folder, "out"), ignore_errors=True)
+        count += 1
+        if run.code not in (0, 64, 65) or run.hung:
+            wrong.append((arguments, "with a writer", run.code, run.errors[:100]))
+    left = set(os.listdir(folder)) - {"pipe", "mentors.csv", "mentees.csv"}
+    for each in wrong[:5]:
+        evidence.say(f"wrong: {each}")
+    evidence.row("A named pipe is read; without a writer it is waited for, and Ctrl-C ends that with 130", f"{count} runs",
+                 f"{len(wrong)} wrong, {len(left)} files left", not wrong and not left)
