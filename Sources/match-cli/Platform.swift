@@ -291,10 +291,10 @@ enum Platform {
     static func saveAddresses() {
         #if canImport(Glibc)
             // The C library's own function and number, which the module does not have.
-            guard softLimit(RLIMIT_AS) != nil, let symbol = dlsym(nil, "mallopt") else { return }
+            guard softLimit(RLIMIT_AS) != nil, let symbol = unsafe dlsym(nil, "mallopt") else { return }
             let mostArenas: Int32 = -8
             // SAFETY: this is the function's type, and what it is called with is as documented.
-            let setOption = unsafeBitCast(symbol, to: (@convention(c) (Int32, Int32) -> Int32).self)
+            let setOption = unsafe unsafeBitCast(symbol, to: (@convention(c) (Int32, Int32) -> Int32).self)
             _ = setOption(mostArenas, 1)
         #endif
     }
@@ -313,7 +313,7 @@ enum Platform {
         #else
             let number = kind
         #endif
-        guard getrlimit(number, &limit) == 0, limit.rlim_cur < rlim_t(Int.max) else { return nil }
+        guard unsafe getrlimit(number, &limit) == 0, limit.rlim_cur < rlim_t(Int.max) else { return nil }
         return Int(limit.rlim_cur)
     }
 
@@ -332,7 +332,7 @@ enum Platform {
     static func holdStandardDescriptors() -> Bool {
         for descriptor in Int32(0)...2 where fcntl(descriptor, F_GETFD) == -1 && errno == EBADF {
             // The lowest that is free is given. The wrong way round: what is read from is opened for writing.
-            let held = open("/dev/null", descriptor == 0 ? O_WRONLY : O_RDONLY)
+            let held = unsafe open("/dev/null", descriptor == 0 ? O_WRONLY : O_RDONLY)
             if held != descriptor { return false }
         }
         return true
@@ -348,13 +348,13 @@ enum Platform {
         }
         var nothing = rlimit(rlim_cur: 0, rlim_max: 0)
         #if canImport(Glibc)
-            setrlimit(__rlimit_resource_t(RLIMIT_CORE.rawValue), &nothing)
+            unsafe setrlimit(__rlimit_resource_t(RLIMIT_CORE.rawValue), &nothing)
         #else
             setrlimit(RLIMIT_CORE, &nothing)
         #endif
         #if os(Linux)
             // The limit binds no system that hands cores to a program instead of a file, but what is in a core does.
-            guard let filter = try? checked({ open("/proc/self/coredump_filter", O_WRONLY | O_CLOEXEC) }) else {
+            guard let filter = try? checked({ unsafe open("/proc/self/coredump_filter", O_WRONLY | O_CLOEXEC) }) else {
                 return
             }
             try? writeAll(filter, Array("0".utf8))
@@ -379,7 +379,7 @@ enum Platform {
         // A blocked signal waits until the thread below asks for it, however early it comes. A dispatch source would miss
         // one that comes before it is ready.
         var blocked = signalSet(signals)
-        pthread_sigmask(SIG_BLOCK, &blocked, nil)
+        unsafe pthread_sigmask(SIG_BLOCK, &blocked, nil)
         let isStarted = startThread {
             var awaited = signalSet(signals)
             var number: Int32 = 0
@@ -387,7 +387,7 @@ enum Platform {
             act(number == SIGINT ? .interrupted : .terminated)
         }
         // With nobody to wait for them, they end the process as they always do.
-        if !isStarted { pthread_sigmask(SIG_UNBLOCK, &blocked, nil) }
+        if !isStarted { unsafe pthread_sigmask(SIG_UNBLOCK, &blocked, nil) }
     }
 
     /// Calls a function now and then on another thread, until the process ends.
@@ -425,15 +425,15 @@ enum Platform {
     ///
     /// - Returns: whether the system made one.
     private static func startThread(_ body: @escaping @Sendable () -> Void) -> Bool {
-        let box = Unmanaged.passRetained(ThreadBody(body))
+        let box = unsafe Unmanaged.passRetained(ThreadBody(body))
         #if canImport(Darwin)
             var thread: pthread_t?
         #else
             var thread = pthread_t()
         #endif
-        let failure = pthread_create(&thread, nil, ThreadBody.run, box.toOpaque())
+        let failure = unsafe pthread_create(&thread, nil, ThreadBody.run, box.toOpaque())
         if failure != 0 {
-            box.release()
+            unsafe box.release()
             return false
         }
         #if canImport(Darwin)
@@ -481,12 +481,12 @@ private final class ThreadBody: Sendable {
     #if canImport(Darwin)
         static let run: @convention(c) (UnsafeMutableRawPointer) -> UnsafeMutableRawPointer? = { start($0) }
     #else
-        static let run: @convention(c) (UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? = { start($0) }
+        static let run: @convention(c) (UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? = { unsafe start($0) }
     #endif
 
     private static func start(_ box: UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? {
         // SAFETY: the thread was given one of these, retained for it alone.
-        if let box { Unmanaged<ThreadBody>.fromOpaque(box).takeRetainedValue().body() }
+        if let box = unsafe box { unsafe Unmanaged<ThreadBody>.fromOpaque(box).takeRetainedValue().body() }
         return nil
     }
 }
