@@ -108,7 +108,7 @@ struct OutputSet: Sendable {
         precondition(Set(files.map(\.name)).count == files.count, "the names of a set differ")
         precondition(!files.contains { $0.name.isEmpty || $0.name.utf8.contains(UInt8(ascii: "/")) }, "plain names")
         try check(files.map(\.name))
-        let made = try makeDirectories()
+        try makeDirectories()
         var unfinished: [(temporary: String, final: String)] = []
         do throws(FileError) {
             for file in files {
@@ -128,7 +128,6 @@ struct OutputSet: Sendable {
             }
         } catch {
             TemporaryFiles.remove(unfinished.map(\.temporary))
-            for directory in made.reversed() { Platform.removeDirectory(directory) }
             throw error
         }
     }
@@ -149,9 +148,9 @@ struct OutputSet: Sendable {
         }
     }
 
-    /// Makes the directory and those above it; returns what it made, the highest first.
-    private func makeDirectories() throws(FileError) -> [String] {
-        guard makesDirectory else { return [] }
+    /// Makes the directory and those above it, the highest first.
+    private func makeDirectories() throws(FileError) {
+        guard makesDirectory else { return }
         var toMake: [String] = []
         var next = directory
         while try status(next, followingLinks: true) == nil {
@@ -160,18 +159,15 @@ struct OutputSet: Sendable {
             guard let slash = next.utf8.lastIndex(of: UInt8(ascii: "/")), slash != next.startIndex else { break }
             next = String(next[..<slash])
         }
-        var made: [String] = []
         for path in toMake.reversed() {
             do throws(SystemError) {
-                try Platform.makeDirectory(path)
-                made.append(path)
+                try TemporaryFiles.makeDirectory(path)
             } catch {
                 // Another program may have made it meanwhile, and `a/.` exists as soon as `a` does.
                 if error.kind == .exists, (try? Platform.status(at: path))?.isDirectory == true { continue }
-                for path in made.reversed() { Platform.removeDirectory(path) }
+                TemporaryFiles.remove([])
                 throw FileError(error, path: directory, purpose: .create)
             }
         }
-        return made
     }
 }

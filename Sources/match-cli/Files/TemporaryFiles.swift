@@ -1,16 +1,23 @@
 import Synchronization
 
-/// The unfinished files on the disk, so that an interrupted run leaves none behind.
+/// The unfinished files on the disk, and the directories made for them, so that an interrupted run leaves none behind.
 enum TemporaryFiles {
-    private static let paths = Mutex<Set<String>>([])
+    private struct State {
+        var paths: Set<String> = []
+        /// The outer ones first.
+        var directories: [String] = []
+    }
+
+    private static let state = Mutex(State())
 
     /// From now on, the keyboard's or the system's wish to end removes the unfinished files first. Call it once, before any
     /// file is opened, so that an interrupted run always ends with the same code.
     static func removeOnTermination() {
         Platform.onTermination { code in
             // The lock is never given back: no unfinished file can appear, and no finished set is cut in two.
-            paths.withLock { paths in
-                for path in paths { Platform.remove(path) }
+            state.withLock { state in
+                for path in state.paths { Platform.remove(path) }
+                for directory in state.directories.reversed() { Platform.removeDirectory(directory) }
                 ProgressLine.erase()
                 Platform.endNow(code)
             }
@@ -24,9 +31,9 @@ enum TemporaryFiles {
             let mark = String(UInt64.random(in: .min ... .max), radix: 36)
             let path = "\(directory)/.\(name).\(mark).tmp"
             do {
-                let descriptor = try paths.withLock { paths throws(SystemError) in
+                let descriptor = try state.withLock { state throws(SystemError) in
                     let descriptor = try Platform.create(path)
-                    paths.insert(path)
+                    state.paths.insert(path)
                     return descriptor
                 }
                 return (path, descriptor)
@@ -36,13 +43,23 @@ enum TemporaryFiles {
         }
     }
 
-    /// Takes unfinished files away.
+    /// Makes a directory for unfinished files.
+    static func makeDirectory(_ path: String) throws(SystemError) {
+        try state.withLock { state throws(SystemError) in
+            try Platform.makeDirectory(path)
+            state.directories.append(path)
+        }
+    }
+
+    /// Takes unfinished files away, and the directories made for them where nothing else is in them.
     static func remove(_ unfinished: [String]) {
-        paths.withLock { paths in
+        state.withLock { state in
             for path in unfinished {
                 Platform.remove(path)
-                paths.remove(path)
+                state.paths.remove(path)
             }
+            for directory in state.directories.reversed() { Platform.removeDirectory(directory) }
+            state.directories = []
         }
     }
 
@@ -53,12 +70,13 @@ enum TemporaryFiles {
         _ files: [(temporary: String, final: String)],
         by naming: (String, String) throws(Failure) -> Void
     ) throws(Failure) {
-        try paths.withLock { paths throws(Failure) in
+        try state.withLock { state throws(Failure) in
             for file in files {
                 try naming(file.temporary, file.final)
                 Platform.remove(file.temporary)
-                paths.remove(file.temporary)
+                state.paths.remove(file.temporary)
             }
+            state.directories = []
         }
     }
 }
