@@ -2,6 +2,9 @@ import Matching
 
 /// The options that say which policy applies, the same for every command that needs one.
 struct PolicyOptions {
+    /// The most bytes a policy may hold: 1 MiB, a thousand times what one needs. Each mistake in it is a message.
+    static let sizeLimit = 1 << 20
+
     static func descriptions(_ texts: any Texts) -> [OptionDescription] {
         [
             OptionDescription(.policy, texts, value: .file),
@@ -32,7 +35,7 @@ struct PolicyOptions {
         var file: InputFile?
         let usual = usual.flatMap { preset == nil && InputFiles.exists($0) ? $0 : nil }
         if let path = options.value(.policy) ?? usual {
-            let input = try inputs.read(path)
+            let input = try inputs.read(path, limit: sizeLimit)
             file = input
             let (read, found) = PolicyReader.read(input.bytes, file: path, over: policy)
             problems = found

@@ -7,6 +7,8 @@ struct FileError: Error, Hashable, Sendable {
         case notADirectory
         case permission
         case exists
+        /// What has the name is a device, a pipe or the like, which nothing may replace.
+        case notAFile
         /// The output is one of the inputs, by whatever path.
         case isInput
         case noSpace
@@ -83,7 +85,7 @@ struct FileError: Error, Hashable, Sendable {
         case (.missing, .read), (.isDirectory, .read), (.notADirectory, .read), (.permission, .read): .inputMissing
         case (.system, .read), (_, .write): .inputOutput
         case (_, .create): .cannotCreate
-        case (.exists, .read), (.isInput, .read): .inputMissing
+        case (.exists, .read), (.isInput, .read), (.notAFile, .read): .inputMissing
         }
     }
 }

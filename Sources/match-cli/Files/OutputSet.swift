@@ -82,6 +82,8 @@ struct OutputSet: Sendable {
         if link.isDirectory || target?.isDirectory == true {
             throw FileError(.isDirectory, path: path, purpose: .create)
         }
+        // A device that became a file would be missed by every program there is.
+        if let target, !target.isRegular { throw FileError(.notAFile, path: path, purpose: .create) }
         if !replaces { throw FileError(.exists, path: path, purpose: .create) }
     }
 

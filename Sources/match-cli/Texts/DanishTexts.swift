@@ -45,6 +45,7 @@ struct DanishTexts: Texts {
         case .notADirectory: "\(path): en del af stien er ikke en mappe."
         case .permission: "\(path): du har ikke lov til at \(error.purpose == .read ? "læse" : "skrive") her."
         case .exists: "\(path) findes allerede. Brug --force for at erstatte den, eller vælg en anden mappe."
+        case .notAFile: "\(path) er ikke en almindelig fil; vælg et andet navn."
         case .isInput: "\(path) er en af de filer, der læses; vælg en anden mappe til forslaget."
         case .noSpace: "\(path): der er ikke mere plads på disken."
         case .sizeLimit: "\(path): systemet tillader ikke så stor en fil."

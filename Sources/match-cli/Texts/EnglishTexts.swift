@@ -46,6 +46,7 @@ struct EnglishTexts: Texts {
         case .notADirectory: "\(path): a part of this path is not a folder."
         case .permission: "\(path): you are not allowed to \(error.purpose == .read ? "read" : "write") here."
         case .exists: "\(path) exists already. Use --force to replace it, or choose another folder."
+        case .notAFile: "\(path) is no ordinary file; choose another name."
         case .isInput: "\(path) is one of the files that are read; choose another folder for the results."
         case .noSpace: "\(path): the disk is full."
         case .sizeLimit: "\(path): the system does not allow a file this large."

@@ -96,7 +96,8 @@ struct TextsCatalogueTests {
             expectSame { $0.problemCount(errors: errors, warnings: warnings) }
         }
         let kinds: [FileError.Kind] = [
-            .missing, .isDirectory, .notADirectory, .permission, .exists, .isInput, .noSpace, .tooLarge(limit: 9),
+            .missing, .isDirectory, .notADirectory, .permission, .exists, .notAFile, .isInput, .noSpace,
+            .tooLarge(limit: 9),
             .standardInputTaken, .sizeLimit, .tooManyFiles, .noMemory, .device, .closed, .system(18),
             .tooLargeForMemory(needed: 3 << 30, available: 1 << 30),
         ]
