@@ -42,13 +42,14 @@ enum DisplayText {
 
     /// The number of columns a character takes: 0, 1, 2, or more for some syllables of several letters.
     static func width(of character: Character) -> Int {
-        var sum = 0
-        for scalar in character.unicodeScalars {
-            // An emoji is one picture two columns wide, however many scalars it joins.
-            if scalar.value == 0xFE0F || scalar.properties.isEmojiPresentation { return 2 }
-            sum += width(of: scalar)
+        let scalars = character.unicodeScalars
+        // An emoji is one picture two columns wide, however many scalars it joins. What only asks for a picture, behind
+        // something that has none, is nothing: at the beginning of a text it would join the space before it.
+        if let first = scalars.first?.properties {
+            let isPicture = first.isEmojiPresentation || first.isEmoji && scalars.contains("\u{FE0F}")
+            if isPicture { return 2 }
         }
-        return sum
+        return scalars.reduce(0) { $0 + width(of: $1) }
     }
 
     private static func width(of scalar: Unicode.Scalar) -> Int {
@@ -59,7 +60,7 @@ enum DisplayText {
         }
         // Vowels and final consonants of Korean syllables join the first letter.
         if (0x1160...0x11FF).contains(scalar.value) { return 0 }
-        return isWide(scalar.value) ? 2 : 1
+        return isWide(scalar.value) || scalar.properties.isEmojiPresentation ? 2 : 1
     }
 
     /// The ranges of East Asian width W and F, joined over gaps that hold no narrow letter (Unicode TR 11).
