@@ -4,17 +4,45 @@ extension Text {
     /// Composes the scripts up to U+1FFF (Latin, Greek, Cyrillic, Arabic, the Indic scripts) and Hangul, which is
     /// every composition that names and words are written with.
     ///
+    /// After every 30th mark of a run comes an invisible joiner, as ``streamSafe(_:)`` says.
+    ///
     /// - Complexity: O(*n*) for *n* bytes. Texts without a scalar from U+0300 on, which nothing composes with, are
     ///   returned as they are.
     public static func nfc(_ text: String) -> String {
-        // The UTF-8 of every scalar from U+0300 on begins with 0xCC or above; no other byte of a text is so large.
-        guard text.utf8.contains(where: { $0 >= 0xCC }) else { return text }
+        guard mayHoldMarks(text) else { return text }
         var result = String.UnicodeScalarView()
-        for character in text {
+        for character in streamSafe(text) {
             appendComposed(character, to: &result)
         }
         return String(result)
     }
+
+    /// The text in the standard's stream-safe format: after every 30th mark of a run an invisible joiner (U+034F).
+    ///
+    /// No language puts as many marks on a letter. A run of hundreds of thousands, which somebody could put into a cell, would
+    /// take hours to sort wherever texts are compared.
+    ///
+    /// - Complexity: O(*n*) for *n* bytes.
+    static func streamSafe(_ text: String) -> String {
+        let longestRun = 30
+        // A mark takes at least two bytes.
+        guard text.utf8.count > 2 * longestRun, mayHoldMarks(text) else { return text }
+        var result = String.UnicodeScalarView()
+        var (run, isChanged) = (0, false)
+        for scalar in text.unicodeScalars {
+            run = scalar.value >= 0x300 && combiningClass(scalar) > 0 ? run + 1 : 0
+            if run > longestRun {
+                result.append("\u{34F}")
+                (run, isChanged) = (1, true)
+            }
+            result.append(scalar)
+        }
+        return isChanged ? String(result) : text
+    }
+
+    /// Whether a text can hold a mark: the UTF-8 of every scalar from U+0300 on begins with 0xCC or above, and no other byte
+    /// of a text is so large.
+    private static func mayHoldMarks(_ text: String) -> Bool { text.utf8.contains { $0 >= 0xCC } }
 
     private static func appendComposed(_ character: Character, to result: inout String.UnicodeScalarView) {
         let scalars = Array(character.unicodeScalars)
@@ -26,7 +54,8 @@ extension Text {
         } else if let whole = composition[String(character)] {
             result.append(whole)
         } else {
-            result.append(contentsOf: composed(inCanonicalOrder(scalars)))
+            // One by one: a sequence as a whole is put behind a copy of all that came before.
+            for scalar in composed(inCanonicalOrder(scalars)) { result.append(scalar) }
         }
     }
 

@@ -32,12 +32,14 @@ public enum Text {
         key(String(text.map { isDash($0) || $0 == "_" ? " " : $0 }))
     }
 
-    /// At most the first 60 characters of a text, for a message.
+    /// At most the first 60 characters of a text, for a message; fewer where many marks make a character long.
     static func excerpt(_ text: some StringProtocol) -> String {
         let limit = 60
-        guard let end = text.index(text.startIndex, offsetBy: limit, limitedBy: text.endIndex), end != text.endIndex
-        else { return String(text) }
-        return String(text[..<end]) + "…"
+        let end = text.index(text.startIndex, offsetBy: limit, limitedBy: text.endIndex) ?? text.endIndex
+        let scalars = text.unicodeScalars
+        let scalarEnd = scalars.index(scalars.startIndex, offsetBy: 4 * limit, limitedBy: end) ?? end
+        guard scalarEnd != text.endIndex else { return String(text) }
+        return String(text[..<scalarEnd]) + "…"
     }
 
     /// Whether a scalar is white space or an invisible mark that is never part of a value's edge.

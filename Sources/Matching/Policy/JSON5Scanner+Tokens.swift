@@ -11,7 +11,7 @@ extension JSON5Scanner {
             switch next {
             case quote:
                 advance(1)
-                return String(decoding: text, as: UTF8.self)
+                return Text.streamSafe(String(decoding: text, as: UTF8.self))
             case UInt8(ascii: "\\"):
                 try escape(into: &text, stringStart: start)
             case 0x0A, 0x0D: throw error(.unclosedString, at: start)
@@ -107,7 +107,7 @@ extension JSON5Scanner {
             key.append(next)
         }
         if key.isEmpty { throw unexpected() }
-        return String(key)
+        return Text.streamSafe(String(key))
     }
 
     // MARK: Numbers

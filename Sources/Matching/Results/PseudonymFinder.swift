@@ -24,18 +24,20 @@ struct PseudonymFinder {
         guard text.utf8.contains(where: { $0 == UInt8(ascii: "M") || $0 == UInt8(ascii: "E") }) else { return nil }
         let scalars = Array(text.unicodeScalars)
         var result = String.UnicodeScalarView()
+        // One by one: a sequence as a whole is put behind a copy of all that came before.
+        func append(_ part: some Sequence<Unicode.Scalar>) { for scalar in part { result.append(scalar) } }
         var (copied, place) = (0, 0)
         while place < scalars.count {
             guard let (meaning, end) = pseudonym(at: place, in: scalars) else {
                 place += 1
                 continue
             }
-            result.append(contentsOf: scalars[copied..<place])
-            result.append(contentsOf: written(meaning).unicodeScalars)
+            append(scalars[copied..<place])
+            append(written(meaning).unicodeScalars)
             (copied, place) = (end, end)
         }
         if copied == 0 { return nil }
-        result.append(contentsOf: scalars[copied...])
+        append(scalars[copied...])
         return String(result)
     }
 

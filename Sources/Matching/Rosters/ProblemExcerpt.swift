@@ -106,10 +106,7 @@ public struct ProblemExcerpt: Hashable, Sendable {
             column > 0,
             beginsLikePolicy(bytes)
         else { return nil }
-        let text = String(decoding: bytes, as: UTF8.self)
-        let lines = text.split(separator: /\r\n|\n|\r/, maxSplits: number, omittingEmptySubsequences: false)
-        guard number <= lines.count else { return nil }
-        let line = lines[number - 1].first == "\u{FEFF}" ? lines[number - 1].dropFirst() : lines[number - 1]
+        guard let line = Self.line(number, of: bytes) else { return nil }
         let start = line.index(line.startIndex, offsetBy: column - 1, limitedBy: line.endIndex) ?? line.endIndex
         let before = line[..<start]
         let member = before.lastIndex { "{[,".contains($0) }.map { before[before.index(after: $0)...] } ?? before
@@ -117,6 +114,24 @@ public struct ProblemExcerpt: Hashable, Sendable {
         let marked = problem.isPolicySyntax ? rest.prefix(1) : token(rest)
         let more = rest.dropFirst(marked.count).contains { !$0.isWhitespace }
         return ProblemExcerpt(before: member.drop(while: \.isWhitespace), marked: marked, after: more ? " …" : "")
+    }
+
+    /// A line of a text, from 1, without its end and a byte-order mark; `nil` where there is none, or it is too long to point
+    /// at something in it.
+    private static func line(_ number: Int, of bytes: [UInt8]) -> String? {
+        var (start, line) = (bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0, 1)
+        for (index, byte) in bytes.enumerated() where byte == 0x0A || byte == 0x0D {
+            // The line feed of CRLF ends the line.
+            if byte == 0x0D, index + 1 < bytes.count, bytes[index + 1] == 0x0A { continue }
+            if line == number { return text(bytes[start..<index]) }
+            (start, line) = (index + 1, line + 1)
+        }
+        return line == number ? text(bytes[start...]) : nil
+    }
+
+    private static func text(_ line: ArraySlice<UInt8>) -> String? {
+        let line = line.last == 0x0D ? line.dropLast() : line
+        return line.count <= 10_000 ? String(decoding: line, as: UTF8.self) : nil
     }
 
     /// Whether the first thing in a file, comments aside, is the bracket that begins a policy.

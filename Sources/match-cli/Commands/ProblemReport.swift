@@ -9,6 +9,8 @@ struct ProblemReport {
     private static let toldApart = 3
     /// How many different texts of one mistake are listed in one message.
     private static let listed = 8
+    /// How many mistakes of a policy are pointed at in its text.
+    private static let pointedAt = 100
 
     /// - Parameters:
     ///   - files: the files that were read, for the places in them.
@@ -114,8 +116,11 @@ struct ProblemReport {
                 inTable: bytes,
                 delimiter: delimiter
             )
-            for (place, excerpt) in zip(places, found) {
-                excerpts[place] = excerpt ?? ProblemExcerpt.excerpt(of: groups[place].first, inPolicy: bytes)
+            for (number, (place, excerpt)) in zip(places, found).enumerated() {
+                excerpts[place] = excerpt
+                // For each the policy is gone through again.
+                guard excerpt == nil, number < Self.pointedAt else { continue }
+                excerpts[place] = ProblemExcerpt.excerpt(of: groups[place].first, inPolicy: bytes)
             }
         }
         return excerpts

@@ -15,7 +15,9 @@ enum DisplayText {
             } else if scalar.properties.isWhitespace {
                 result.append(" ")
             } else {
-                result.append(contentsOf: "\\u{\(String(scalar.value, radix: 16, uppercase: true))}".unicodeScalars)
+                let code = "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
+                // One by one: a sequence as a whole is put behind a copy of all that came before.
+                for scalar in code.unicodeScalars { result.append(scalar) }
             }
         }
         return String(result)

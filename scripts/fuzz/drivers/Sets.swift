@@ -6,9 +6,9 @@ func testSets(_ bytes: [UInt8]) {
     let key = Text.key(text)
     claim(Text.key(key) == key && Array(Text.key(key).utf8) == Array(key.utf8), "the key of a key is the key")
     claim(Array(Text.nfc(Text.nfc(text)).utf8) == Array(Text.nfc(text).utf8), "composed once is composed")
-    claim(Text.nfc(text) == text, "composed, it is the same text")
+    claim(Text.nfc(text) == Text.streamSafe(text), "composed, it is the same text")
     claim(Text.trimmed(Text.trimmed(text)) == Text.trimmed(text), "trimmed once is trimmed")
-    claim(Text.excerpt(text).count <= 61, "an excerpt is short")
+    claim(Text.excerpt(text).unicodeScalars.count <= 241, "an excerpt is short")
 
     if let set = TermSet(text) {
         claim(!set.terms.isEmpty && Set(set.terms).count == set.terms.count, "terms without duplicates")
