@@ -410,8 +410,9 @@ enum Platform {
     /// How many threads to work with; `nil` for one a core.
     ///
     /// It is one where no others can be made, or where addresses are limited, so that they may not be later: a queue that
-    /// asks for a thread and gets none waits for it for ever.
-    static let threads: Int? = softLimit(RLIMIT_AS) != nil || !canMakeThreads ? 1 : nil
+    /// asks for a thread and gets none waits for it for ever, and one that needs a descriptor and gets none ends the process.
+    static let threads: Int? =
+        softLimit(RLIMIT_AS) != nil || softLimit(RLIMIT_NOFILE) ?? .max < 64 || !canMakeThreads ? 1 : nil
 
     /// Whether there can be a thread more for every core, at one time.
     private static var canMakeThreads: Bool {
