@@ -4,11 +4,11 @@
 ///
 /// | what is done with a pair | bytes |
 /// |---|---|
-/// | scored, a piece of the lists at a time, and put together | 16 |
-/// | matched, where everybody wants one mentor | 24 more |
-/// | matched, where somebody wants several, or has roles: an arc, and one more for each role | 56 an arc more |
+/// | scored, a piece of the lists at a time with room to grow, and put together | 24 |
+/// | matched, where everybody wants one mentor | 40 |
+/// | matched, where somebody wants several, or has roles: an arc, and one more for each role | 16, and 56 an arc |
 /// | reviewed: what another decision would cost, which files, reports and advice say | as much again |
-/// | checked again from the lists | 40 |
+/// | checked again from the lists, with room to grow | 56 |
 ///
 /// To these come the sets of mentors that scoring works with, a bit a mentor for each thing that a mentor can be or have,
 /// and a fixed number of bytes a person. Measured peaks lie between half of it and all of it.
@@ -47,10 +47,10 @@ public struct MatchMemory: Sendable, Hashable {
     static func bytesPerPair(_ work: Work, arcs: Int?) -> Int {
         let matched = 16 + (arcs.map { 56 * $0 } ?? 24)
         return switch work {
-        case .scoring: 16
+        case .scoring: 24
         case .matching: matched
         case .reviewing: 2 * matched
-        case .verifying: 40
+        case .verifying: 56
         }
     }
 
