@@ -27,7 +27,7 @@ def boundaries(evidence, place):
         calls = place.calls(writer, CALLS)
         moments = writing(calls, place)
         if evidence.quick:
-            moments = sorted(random_.sample(moments, min(6, len(moments))))
+            moments = sorted(random_.sample(moments, min(5, len(moments))))
         for name, number in moments:
             place.prepare(writer)
             done = place.traced(writer, f"{name}:signal=SIGKILL:when={number}")
@@ -102,7 +102,7 @@ def asked(evidence, place):
     slow = "fsync,?link,?linkat,?rename,?renameat2:delay_exit=15000"
     for number, code in ((signal.SIGINT, 130), (signal.SIGTERM, 143), (signal.SIGHUP, 143)):
         tried, cut, faults = 0, 0, []
-        for attempt in range(6 if evidence.quick else 60):
+        for attempt in range(4 if evidence.quick else 60):
             writer = place.writers[attempt % len(place.writers)]
             place.prepare(writer)
             command = ["strace", "-f", "-o", "/dev/null", "-e", "trace=fsync", "-e", "inject=" + slow,

@@ -87,7 +87,7 @@ def estimates(evidence, cases):
             continue
         # The least limit of addresses at which it is admitted.
         bottom, top = started, started + 5 * most
-        while top - bottom > most // 16:
+        while top - bottom > most // (4 if evidence.quick else 16):
             middle = (bottom + top) // 2
             if limited([evidence.tool, *arguments], middle).returncode == 0:
                 top = middle
@@ -123,8 +123,8 @@ def limits(evidence, place, cases):
     tried, ends, faults = 0, {}, []
     least = start(evidence) + (24 << 20)
     for name, arguments in cases:
-        for step in range(5 if evidence.quick else 40):
-            limit = least + step * ((40 << 20) if evidence.quick else (12 << 20))
+        for step in range(4 if evidence.quick else 40):
+            limit = least + step * ((50 << 20) if evidence.quick else (12 << 20))
             shutil.rmtree(os.path.join(evidence.folder("memory"), "out"), ignore_errors=True)
             done = limited([evidence.tool, *arguments], limit)
             said = done.stderr.decode("utf-8", "replace")

@@ -51,7 +51,7 @@ struct ProposalView {
     /// The report, with advice on whom to look for.
     func report(_ run: ResultDocument.Run) throws -> ReportDocument {
         let advice = try ProgrammeRun.solving(context) { () throws(MatcherError) in
-            try proposal.recruitingAdvice()
+            try proposal.recruitingAdvice(threads: RecruitCommand.threads(for: proposal))
         }
         return ReportDocument(
             proposal,

@@ -33,8 +33,8 @@ enum RecruitCommand: Command {
         return .done
     }
 
-    /// One profile at a time, where several would hardly find room beside each other.
-    private static func threads(for proposal: Proposal) -> Int? {
+    /// How many profiles to reckon with at a time: one, where several would hardly find room beside each other.
+    static func threads(for proposal: Proposal) -> Int? {
         let matcher = Matcher(policy: proposal.policy, date: proposal.date)
         let (mentors, mentees) = (proposal.mentors, proposal.mentees)
         let memory = matcher.memory(for: .reviewing, mentors: mentors, mentees: mentees, within: .max)

@@ -104,6 +104,18 @@
             #expect(scratch.names.isEmpty)
         }
 
+        @Test("With few descriptors a match works, or says what is missing", arguments: 3...8)
+        func descriptors(count: Int) throws {
+            let scratch = ScratchDirectory()
+            try lists(20, scratch)
+            let arguments = ["match", "mentors.csv", "mentees.csv", "--output", "out", "--lang", "en"]
+            let run = try run("ulimit -n \(count)", arguments, in: scratch.path)
+            // 127: the system could not even load the program.
+            #expect([0, 74, 127].contains(run.exitCode), "\(run.errors)")
+            if run.exitCode == 74 { #expect(run.errors.contains("does not let this program open more files")) }
+            if run.exitCode != 0 { #expect(scratch.names == ["mentees.csv", "mentors.csv"]) }
+        }
+
         @Test("What is closed from the start is never where a file comes to stand")
         func closed() throws {
             let scratch = ScratchDirectory()
