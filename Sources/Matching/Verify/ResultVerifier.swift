@@ -42,7 +42,7 @@ public struct ResultVerifier: Sendable {
     /// - Parameters:
     ///   - bytes: the whole of `run.json`.
     ///   - file: what to call it in problems.
-    ///   - hasMemory: is asked before the pairs are scored again, with the matcher that has the policy of the result and the
+    ///   - hasMemory: is asked before the pairs are scored again, with the policy and the day of the result and the
     ///     lists; where it says no, nothing is returned and nothing was found wrong.
     /// - Returns: what is true, or `nil` and the first thing that is wrong; several things only where a list or the policy
     ///   cannot be read at all.
@@ -50,7 +50,7 @@ public struct ResultVerifier: Sendable {
     public func verify(
         _ bytes: [UInt8],
         file: String,
-        hasMemory: (Matcher, [Mentor], [Mentee]) -> Bool = { _, _, _ in true }
+        hasMemory: (Policy, CalendarDate, [Mentor], [Mentee]) -> Bool = { _, _, _, _ in true }
     ) -> (verified: VerifiedResult?, problems: [Problem]) {
         let document: JSON5Value
         do {
@@ -65,8 +65,7 @@ public struct ResultVerifier: Sendable {
             guard let policy else { return (nil, policyProblems.filter { $0.severity == .error }) }
             let (mentors, mentees, problems) = lists(policy: policy, date: date)
             guard let mentors, let mentees else { return (nil, problems) }
-            let matcher = Matcher(policy: policy, date: date)
-            guard hasMemory(matcher, mentors.people, mentees.people) else { return (nil, []) }
+            guard hasMemory(policy, date, mentors.people, mentees.people) else { return (nil, []) }
             let people = try ResultPeople(
                 document,
                 policy: policy,

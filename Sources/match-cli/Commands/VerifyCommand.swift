@@ -37,7 +37,12 @@ enum VerifyCommand: Command {
         )
         context.begin(.checking)
         var shortage: MemoryShortage?
-        let (verified, problems) = verifier.verify(result.bytes, file: result.path) { matcher, mentors, mentees in
+        let (verified, problems) = verifier.verify(result.bytes, file: result.path) {
+            policy,
+            date,
+            mentors,
+            mentees in
+            let matcher = Matcher(policy: policy, date: date)
             do throws(MemoryShortage) {
                 try MemoryShortage.require(.verifying, matcher, mentors: mentors, mentees: mentees)
                 return true
