@@ -3,6 +3,7 @@ import fcntl, glob, os, pty, random, resource, select, signal, struct, subproces
 
 from .canary import MARK, holds_canary
 
+GUARDED = (["0", "0"], 0)
 SIGNALS = ["SIGSEGV", "SIGABRT", "SIGILL", "SIGBUS", "SIGFPE", "SIGTRAP", "SIGQUIT", "SIGSYS"]
 
 
@@ -16,6 +17,17 @@ def allow_cores():
     # What the tool has to take away again.
     hard = resource.getrlimit(resource.RLIMIT_CORE)[1]
     resource.setrlimit(resource.RLIMIT_CORE, (hard, hard))
+
+
+def guards_of(pid):
+    """The largest core a process may leave, in bytes, and what of its memory goes into one."""
+    try:
+        with open(f"/proc/{pid}/limits", encoding="utf-8") as file:
+            limits = next(line.split()[4:6] for line in file if line.startswith("Max core"))
+        with open(f"/proc/{pid}/coredump_filter", encoding="utf-8") as file:
+            return limits, int(file.read(), 16)
+    except (OSError, ValueError, StopIteration):  # it has ended
+        return None
 
 
 def drained(descriptor):
@@ -55,15 +67,12 @@ def crash(tool, folder, name, *, terminal, wait, environment):
                 break
             time.sleep(0.002)
     else:
+        # Before it begins there is nobody in memory.
+        begun = time.monotonic()
+        while guards_of(process.pid) != GUARDED and time.monotonic() - begun < 2:
+            time.sleep(0.001)
         time.sleep(wait)
-    guards = []
-    try:
-        with open(f"/proc/{process.pid}/limits", encoding="utf-8") as file:
-            guards.append(next(line.split()[4:6] for line in file if line.startswith("Max core")))
-        with open(f"/proc/{process.pid}/coredump_filter", encoding="utf-8") as file:
-            guards.append(int(file.read(), 16))
-    except OSError:
-        pass
+    guards = guards_of(process.pid)
     process.send_signal(getattr(signal, name))
     said = drained(ours)
     os.close(ours)
@@ -81,12 +90,12 @@ def gather(evidence):
     for name in SIGNALS:
         for terminal in (False, True):
             for environment in ({}, {"SWIFT_BACKTRACE": "enable=yes,interactive=no"}):
-                for wait in [None] + [draw.uniform(0.02, 0.4) for _ in range(times)]:
+                for wait in [None] + [draw.uniform(0, 0.2) for _ in range(times)]:
                     said, code, guards = crash(
                         evidence.tool, folder, name, terminal=terminal, wait=wait, environment=environment)
                     runs += 1
                     cut += code == -getattr(signal, name)
-                    guarded += guards == [["0", "0"], 0]
+                    guarded += guards == GUARDED
                     leak = holds_canary(said)
                     if leak:
                         leaks.append((name, terminal, leak))

@@ -28,7 +28,7 @@ def judge(case, run):
         return f"printed {run.output[:80]!r}"
     if re.search(rb"[\x00-\x08\x0b-\x1f\x7f]|\xc2[\x80-\x9f]", run.errors):
         return "sent a control character to the terminal"
-    if run.code and not case.silent and run.errors.count(b" ") < 3:
+    if run.code and not case.silent and run.errors.count(b" ") < 2:
         return f"said too little: {run.errors!r}"
     if case.says and not any(word in run.errors for word in case.says):
         return f"did not say {case.says[0]!r}: {run.errors[:200]!r}"
@@ -54,7 +54,7 @@ def tried(evidence, cases, workers):
         for case, run, verdict in map(one, cases) if workers == 1 else pool.map(one, cases):
             count, kinds, folder = count + 1, kinds | {case.name}, case.folder
             if verdict:
-                wrong.append(f"{case.name}: {' '.join(case.arguments)[:120]}: {verdict}")
+                wrong.append(f"{case.name}: {b' '.join(map(os.fsencode, case.arguments))[:120]!r}: {verdict}")
             most = max(most, (run.peak - case.memory, case.name))
             longest = max(longest, (run.processor, case.name))
     left = [name for name in os.listdir(folder) if name in LEFT or name.endswith(".tmp")]

@@ -1,5 +1,5 @@
 """Paths that are no files, or not the files they seem to be; and files that change while they are read."""
-import os, shutil, signal, subprocess, threading, time
+import os, shutil, signal, stat, subprocess, threading, time
 
 from .hostile_case import Case
 from .hostile_files import GOOD, put
@@ -30,15 +30,15 @@ def reading(path):
 def cases(evidence):
     folder = start(evidence, "hostile-paths")
     os.makedirs(os.path.join(folder, "folder"))
-    for link, target in (("loop", "loop"), ("dangling", "nowhere"), ("link.csv", "mentors.csv"), ("to-folder", "folder"), ("ping", "pong"), ("pong", "ping")):
+    for link, target in (("loop", "loop"), ("dangling", "nowhere"), ("to-folder", "folder"), ("ping", "pong"), ("pong", "ping")):
         os.symlink(target, os.path.join(folder, link))
     put(folder, "secret.csv", GOOD)
     os.chmod(os.path.join(folder, "secret.csv"), 0)
-    below, quick = (65, 66, 74), evidence.quick
+    place, below, quick = folder, (65, 66, 74), evidence.quick
     endless = 70 << 20
     for path, codes, memory in (
         ("folder", (66,), 0), ("to-folder", (66,), 0), ("folder/", (66,), 0), (".", (66,), 0), ("/", (66,), 0), ("mentors.csv/", (66,), 0),
-        ("mentors.csv/x", (66,), 0), ("loop", below, 0), ("ping", below, 0), ("dangling", (66,), 0), ("none.csv", (66,), 0), ("", below, 0),
+        ("mentors.csv/x", (66,), 0), ("loop", below, 0), ("ping", below, 0), ("dangling", (66,), 0), ("none.csv", (66,), 0), ("", (64,), 0),
         ("x" * 255, (66,), 0), ("x" * 256, below, 0), ("d/" * 2100 + "x", below, 0), ("/dev/null", (65,), 0), ("/dev/full", (65,), endless),
         ("/dev/zero", (65,), endless), ("/dev/urandom", (65,), endless), ("/dev/random", (65,), endless), ("/proc/self/maps", (65,), 0),
         ("/proc/self/environ", (65,), 0), ("/proc/self/mem", below, 0), ("/proc/cpuinfo", (65,), 0), ("/proc/self/fd", (66,), 0), ("/dev/stdin", (65,), 0),
@@ -61,11 +61,15 @@ def cases(evidence):
                 wanted = (65,)
             yield Case(repr(path)[:40], folder, arguments, wanted, memory)
     # What is there under another name is as good as the file; names that command a terminal are shown harmless.
+    folder = start(evidence, "hostile-names")
+    os.symlink("mentors.csv", os.path.join(folder, "link.csv"))
     for name in ("\x1b[31mred\x1b[0m.csv", "two\nlines.csv", "\u202egnp.csv", "x" * 251 + ".csv", b"\xff\xfe.csv", "-.csv", "' ; touch owned ;.csv", "$(touch owned).csv"):
         put(folder if isinstance(name, str) else os.fsencode(folder), name, b"id,age\nM1,x\n")
         given = name if name != "-.csv" else "./-.csv"
-        yield Case(f"named {name!r}"[:40], folder, ["check", given], (65,))
-        yield Case(f"named {name!r}"[:40], folder, ["match", given, "mentees.csv"], (65,))
+        # A name that is no UTF-8 is not found: an argument is text.
+        codes = (65,) if isinstance(name, str) else (66,)
+        yield Case(f"named {name!r}"[:40], folder, ["check", given], codes)
+        yield Case(f"named {name!r}"[:40], folder, ["match", given, "mentees.csv"], codes)
     for arguments in (["check", "link.csv"], ["match", "link.csv", "mentees.csv"], ["match", "mentors.csv", "/dev/fd/0"], ["match", "mentors.csv", "-"],
                       ["match", "/dev/stdin", "mentees.csv"]):
         stdin = None
@@ -76,14 +80,13 @@ def cases(evidence):
         yield Case("another way to a file", folder, arguments, (0,), stdin=stdin)
     yield Case("standard input twice", folder, ["match", "-", "-"], (64,), stdin=lambda: open(os.path.join(folder, "mentors.csv"), "rb"))
     yield Case("the same list twice", folder, ["match", "mentors.csv", "mentors.csv"], (0, 65))
-    yield Case("a file that may not be read", folder, ["check", "secret.csv"], (0,) if os.geteuid() == 0 else (66,))
+    yield Case("a file that may not be read", place, ["check", "secret.csv"], (0,) if os.geteuid() == 0 else (66,))
 
 
 def outputs(evidence):
     """Outputs that would go elsewhere, or onto what is read."""
     wrong, count = [], 0
     folder = start(evidence, "hostile-outputs")
-    precious = os.path.join(folder, "precious")
     lists = ["mentors.csv", "mentees.csv"]
     run = evidence.run
 
@@ -100,6 +103,8 @@ def outputs(evidence):
                     wrong.append((name, "changed", path))
 
     put(folder, "precious", b"precious")
+    os.mkfifo(os.path.join(folder, "pipe"))
+    os.symlink("pipe", os.path.join(folder, "to-pipe"))
     for kind in ("match", "reveal"):
         for force in ([], ["--force"]):
             shutil.rmtree(os.path.join(folder, "out"), ignore_errors=True)
@@ -127,15 +132,18 @@ def outputs(evidence):
         expect("a file as folder", ["match", *lists, "--output", "precious", *force], (73,), ["precious"])
         expect("below a file", ["match", *lists, "--output", "precious/out", *force], (73,), ["precious"])
         expect("/dev/full as folder", ["match", *lists, "--output", "/dev/full", *force], (73,))
-        expect("/dev/null as file", ["reveal", "key.csv", "mentors.csv", "--output", "/dev/null", *force], (65, 73))
+        # A pipe of our own: a tool that replaced a device of the machine would harm it.
+        expect("a pipe as file", ["reveal", "key.csv", "mentors.csv", "--output", "pipe", *force], (73,))
+        expect("a link to a pipe as file", ["reveal", "key.csv", "mentors.csv", "--output", "to-pipe", *force], (73,))
         expect("a name too long", ["match", *lists, "--output", "y" * 300, *force], (73,))
         expect("a path too long", ["match", *lists, "--output", "y/" * 2100, *force], (73,))
     os.symlink("gone", os.path.join(folder, "dangling"))
     expect("a dangling link as folder", ["match", *lists, "--output", "dangling"], (73,))
     if os.path.lexists(os.path.join(folder, "gone")):
         wrong.append(("a dangling link as folder", "followed", "gone"))
-    if os.path.exists("/dev/null") and not os.path.exists(precious):
-        wrong.append(("precious", "gone", ""))
+    for name in ("pipe", "to-pipe"):
+        if not stat.S_ISFIFO(os.stat(os.path.join(folder, name)).st_mode):
+            wrong.append((name, "replaced", ""))
     for each in wrong[:6]:
         evidence.say(f"wrong: {each}")
     evidence.row("Outputs never follow a link, and never replace an input, by whatever path", f"{count} runs", f"{len(wrong)} wrong", not wrong)
@@ -166,7 +174,7 @@ def changing(evidence):
     def replace():
         while not stop.is_set():
             with open(path + ".new", "wb") as file:
-                file.write(head + rows[: len(rows) // 2 - len(rows) // 2 % 1] if False else head + b"R1,Per,50,Danish\n" * 1)
+                file.write(head + rows[: len(rows) // 2])
             os.replace(path + ".new", path)
             time.sleep(0.001)
 
