@@ -14,13 +14,17 @@ struct SetItem: Hashable, Sendable {
 
     /// Reads one part of a cell; `nil` for an empty one.
     init?(_ part: String) {
-        var rest = Text.trimmed(part)
-        isMust = rest.utf8.last == UInt8(ascii: "!")
-        while rest.utf8.last == UInt8(ascii: "!") {
-            rest = Text.trimmed(String(rest.dropLast()))
+        let trimmed = Text.trimmed(part)
+        isMust = trimmed.utf8.last == UInt8(ascii: "!")
+        guard isMust else {
+            guard !trimmed.isEmpty else { return nil }
+            text = Text.nfc(trimmed)
+            return
         }
-        guard !rest.isEmpty else { return nil }
-        text = Text.nfc(rest)
+        // All marks at once, and what is blank between them: a cell may hold a million.
+        let scalars = trimmed.unicodeScalars
+        guard let end = scalars.lastIndex(where: { $0 != "!" && !Text.isBlank($0) }) else { return nil }
+        text = Text.nfc(String(scalars[...end]))
     }
 
     /// Whether a byte parts the members of a set.

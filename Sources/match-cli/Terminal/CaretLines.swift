@@ -12,8 +12,13 @@ enum CaretLines {
         var before = DisplayText.escaped(excerpt.before)
         let mostBefore = (room - markedWidth) * 2 / 3
         if DisplayText.width(of: before) > mostBefore {
-            while DisplayText.width(of: before) > mostBefore - 1, !before.isEmpty { before.removeFirst() }
-            before = "…" + before
+            // From the end, so that a cell of a megabyte is walked through once.
+            var room = mostBefore - 1
+            let kept = before.reversed().prefix { character in
+                room -= DisplayText.width(of: character)
+                return room >= 0
+            }
+            before = "…" + String(kept.reversed())
         }
         let beforeWidth = DisplayText.width(of: before)
         let after = DisplayText.shortened(DisplayText.escaped(excerpt.after), to: room - beforeWidth - markedWidth)
