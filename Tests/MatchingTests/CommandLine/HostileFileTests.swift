@@ -22,6 +22,18 @@ struct HostileFileTests {
         #expect(stat(scratch.file("link"), &status) == 0 && status.st_mode & S_IFMT == S_IFIFO)
     }
 
+    @Test("A policy with a mistake in each of 20,000 places takes no minutes", .timeLimit(.minutes(1)))
+    func manyMistakes() throws {
+        let steps = Array(repeating: "\"s\"", count: 20_000).joined(separator: ",")
+        try scratch.write(
+            "policy.json5",
+            "{custom:[{name:\"a\",kind:\"distance\",column:\"b\",scale:[\(steps)],shares:{}}]}"
+        )
+        try scratch.write("mentors.csv", "id,age\nX1,20\n")
+        let run = try matchCLI(["check", "mentors.csv", "--policy", "policy.json5"], in: scratch.path)
+        #expect(run.exitCode == 65 && run.errors.split(separator: "\n").count > 10_000)
+    }
+
     @Test("A policy of more than 1 MiB is refused before it is read")
     func largePolicy() throws {
         let keys = (0..<200_000).map { "k\($0):1," }.joined()
