@@ -10,11 +10,14 @@ HOSTILE = [
     "\"><img src=x onerror=alert(3)>", "' onmouseover='alert(4)", "javascript:alert(5)", "&lt;b&gt; & &amp;amp;",
     "<svg/onload=alert(6)>", "\u202eabc\u202c", "\u200fعمر\u200e", "--><!-- x", "]]>", "{{7*7}} ${7*7}",
     "https://example.com/x.png", "a" * 120, "Å\u030a\u0301\u0301\u0301", "👩‍🏫", "line\nbreak",
-    "<iframe srcdoc='<script>alert(7)</script>'></iframe>", "<meta http-equiv=refresh content='0;url=//127.0.0.1:9/'>", "<base href=//127.0.0.1:9/>",
-    "<link rel=stylesheet href=//127.0.0.1:9/>", "<object data=//127.0.0.1:9/></object>", "<form action=//127.0.0.1:9/><button>x</button></form>",
-    "<math><mtext></mtext><mglyph><style><!--</style><img title='--&gt;&lt;img src=x onerror=alert(8)&gt;'>", "<!--<script>", "</title><svg onload=alert(9)>",
-    "\" autofocus onfocus=alert(10) x=\"", "` onmouseover=alert(11) `", "<a href=\"&#106;avascript:alert(12)\">x</a>", "&#60;script&#62;alert(13)&#60;/script&#62;",
-    "\\u003cscript\\u003ealert(14)", "</textarea></select><script>alert(15)</script>", "<x style=background:url(//127.0.0.1:9/)>", "\u2028alert(16)\u2029",
+    "<iframe srcdoc='<script>alert(7)</script>'></iframe>", "<meta http-equiv=refresh content='0;url=//127.0.0.1:9/'>",
+    "<base href=//127.0.0.1:9/>", "<link rel=stylesheet href=//127.0.0.1:9/>", "<object data=//127.0.0.1:9/></object>",
+    "<form action=//127.0.0.1:9/><button>x</button></form>",
+    "<math><mtext></mtext><mglyph><style><!--</style><img title='--&gt;&lt;img src=x onerror=alert(8)&gt;'>",
+    "<!--<script>", "</title><svg onload=alert(9)>", "\" autofocus onfocus=alert(10) x=\"", "` onmouseover=alert(11) `",
+    "<a href=\"&#106;avascript:alert(12)\">x</a>", "&#60;script&#62;alert(13)&#60;/script&#62;",
+    "\\u003cscript\\u003ealert(14)", "</textarea></select><script>alert(15)</script>",
+    "<x style=background:url(//127.0.0.1:9/)>", "\u2028alert(16)\u2029",
 ]
 
 class Reports:
