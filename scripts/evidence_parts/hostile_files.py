@@ -169,8 +169,8 @@ def small(evidence):
             yield Case(name, folder, arguments, wanted, memory, may_print="json" in arguments)
     for number, (name, data) in enumerate(policies()):
         file = put(folder, f"policy-{number}.json5", data)
-        # Of more than 1 MiB none is read.
-        memory = 24 * min(len(data), 1 << 20) + len(data)
+        # Of more than 1 MiB none is read; each mistake in less is a message.
+        memory = 24 * min(len(data), 1 << 20) + len(data) + (64 << 20)
         for arguments in (["match", *lists, "--policy", file, "--output", "out"], ["check", *lists, "--policy", file], ["verify", file, *lists]):
             yield Case(name, folder, arguments, (65,), memory)
     for number, (name, data) in enumerate(results()):
