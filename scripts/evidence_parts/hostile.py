@@ -32,7 +32,7 @@ def judge(case, run):
         return f"said too little: {run.errors!r}"
     if case.says and not any(word in run.errors for word in case.says):
         return f"did not say {case.says[0]!r}: {run.errors[:200]!r}"
-    if len(run.errors) > 4_000_000:
+    if len(run.errors) > 16_000_000:
         return f"said {len(run.errors):,} bytes"
     try:
         run.errors.decode("utf-8")
