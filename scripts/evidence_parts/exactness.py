@@ -20,7 +20,7 @@ def gather(evidence):
     same_answer.gather(evidence)
 
 def tried(evidence, filter, factor, **variables):
-    """Runs tests and adds a row for each claim. Returns the number of trials, and whether all held."""
+    """Runs tests and adds a row for each claim. Returns the trials of each claim, and whether all held."""
     passed, notes = evidence.tests(filter, {"MATCHING_TRIALS": str(factor), **variables})
     claims = {}
     for note in notes:
@@ -34,15 +34,17 @@ def tried(evidence, filter, factor, **variables):
         evidence.row(claim, f"{trials:,}", text, passed and differences == 0)
     if not claims:
         evidence.row(f"Tests {filter}", "0", "no test ran to its end", False)
-    return sum(total[0] for total in claims.values()), passed
+    return {claim: total[0] for claim, total in claims.items()}, passed
 
 def small_ones(evidence):
     """What is small enough to try everything: assignments, sets of places, sets of pairs."""
-    count, passed = tried(evidence, "BruteForceTests", EXHAUSTIVE)
-    more, passed_too = tried(evidence, "SubsetMethodTests", SUBSETS)
-    evidence.row("Exhaustive searches altogether, at least 1,000,000", f"{count + more:,}",
-                 "all held" if passed and passed_too else "not all held",
-                 passed and passed_too and count + more >= 1_000_000)
+    searched, passed = tried(evidence, "BruteForceTests", EXHAUSTIVE)
+    subsets, passed_too = tried(evidence, "SubsetMethodTests", SUBSETS)
+    # That the two searches agree says nothing of the library.
+    count = sum(trials for claim, trials in {**searched, **subsets}.items() if not claim.endswith(" agree"))
+    held = passed and passed_too
+    evidence.row("Exhaustive searches altogether, at least 1,000,000", f"{count:,}",
+                 "all held" if held else "not all held", held and count >= 1_000_000)
 
 def larger_ones(evidence):
     """Up to 300 x 300: methods against each other, the proof, and other people's solvers on the same instances."""
