@@ -51,6 +51,6 @@ import Testing
             }
             try peers?.add(instance, worths[0])
         }
-        Trials.note("Larger ones: methods agree and are proved", trials: Int(count), differences: differences)
+        Trials.note("Methods agree on larger ones, and are proved", trials: Int(count), differences: differences)
     }
 }
