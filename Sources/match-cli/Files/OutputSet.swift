@@ -110,7 +110,7 @@ struct OutputSet: Sendable {
         precondition(Set(files.map(\.name)).count == files.count, "the names of a set differ")
         precondition(!files.contains { $0.name.isEmpty || $0.name.utf8.contains(UInt8(ascii: "/")) }, "plain names")
         try check(files.map(\.name))
-        try makeDirectories()
+        let made = try makeDirectories()
         var unfinished: [(temporary: String, final: String)] = []
         do throws(FileError) {
             for file in files {
@@ -124,12 +124,12 @@ struct OutputSet: Sendable {
                     try Platform.synchronise(temporary.descriptor)
                 }
             }
-            try TemporaryFiles.finish(unfinished) { (temporary, final) throws(FileError) in
+            try TemporaryFiles.finish(unfinished, in: made) { (temporary, final) throws(FileError) in
                 try name(temporary, final)
                 Platform.synchronise(directory: directory)
             }
         } catch {
-            TemporaryFiles.remove(unfinished.map(\.temporary))
+            TemporaryFiles.remove(unfinished.map(\.temporary), madeFor: made)
             throw error
         }
     }
@@ -151,8 +151,10 @@ struct OutputSet: Sendable {
     }
 
     /// Makes the directory and those above it, the highest first.
-    private func makeDirectories() throws(FileError) {
-        guard makesDirectory else { return }
+    ///
+    /// - Returns: those made, in that order.
+    private func makeDirectories() throws(FileError) -> [String] {
+        guard makesDirectory else { return [] }
         var toMake: [String] = []
         var next = directory
         while try status(next, followingLinks: true) == nil {
@@ -161,15 +163,18 @@ struct OutputSet: Sendable {
             guard let slash = next.utf8.lastIndex(of: UInt8(ascii: "/")), slash != next.startIndex else { break }
             next = String(next[..<slash])
         }
+        var made: [String] = []
         for path in toMake.reversed() {
             do throws(SystemError) {
                 try TemporaryFiles.makeDirectory(path)
+                made.append(path)
             } catch {
                 // Another program may have made it meanwhile, and `a/.` exists as soon as `a` does.
                 if error.kind == .exists, (try? Platform.status(at: path))?.isDirectory == true { continue }
-                TemporaryFiles.remove([])
+                TemporaryFiles.remove([], madeFor: made)
                 throw FileError(error, path: directory, purpose: .create)
             }
         }
+        return made
     }
 }

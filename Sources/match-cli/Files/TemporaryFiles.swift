@@ -51,23 +51,24 @@ enum TemporaryFiles {
         }
     }
 
-    /// Takes unfinished files away, and the directories made for them where nothing else is in them.
-    static func remove(_ unfinished: [String]) {
+    /// Takes unfinished files away, and the directories made for them, the outer ones first, where nothing else is in them.
+    static func remove(_ unfinished: [String], madeFor directories: [String]) {
         state.withLock { state in
             for path in unfinished {
                 Platform.remove(path)
                 state.paths.remove(path)
             }
-            for directory in state.directories.reversed() { Platform.removeDirectory(directory) }
-            state.directories = []
+            for directory in directories.reversed() { Platform.removeDirectory(directory) }
+            state.directories.removeAll { directories.contains($0) }
         }
     }
 
-    /// Gives finished files their names, in order, without an interruption between them.
+    /// Gives finished files their names, in order, without an interruption between them. The directories made for them stay.
     ///
     /// - Throws: whatever the first failure is; the files before it have their names by then.
     static func finish<Failure: Error>(
         _ files: [(temporary: String, final: String)],
+        in directories: [String],
         by naming: (String, String) throws(Failure) -> Void
     ) throws(Failure) {
         try state.withLock { state throws(Failure) in
@@ -76,7 +77,7 @@ enum TemporaryFiles {
                 Platform.remove(file.temporary)
                 state.paths.remove(file.temporary)
             }
-            state.directories = []
+            state.directories.removeAll { directories.contains($0) }
         }
     }
 }
