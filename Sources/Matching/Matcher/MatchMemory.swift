@@ -73,6 +73,8 @@ extension Matcher {
     ///
     /// - Parameters:
     ///   - work: what is to be done with the lists.
+    ///   - mentors: the mentors.
+    ///   - mentees: the mentees.
     ///   - available: how many bytes there are.
     /// - Complexity: O(people) where it fits in any case; else O(1024 x *mentors*) as well.
     public func memory(

@@ -4,7 +4,7 @@ extension Text {
     /// Composes the scripts up to U+1FFF (Latin, Greek, Cyrillic, Arabic, the Indic scripts) and Hangul, which is
     /// every composition that names and words are written with.
     ///
-    /// After every 30th mark of a run comes an invisible joiner, as ``streamSafe(_:)`` says.
+    /// After every 30th mark of a run comes an invisible joiner, as `streamSafe` says.
     ///
     /// - Complexity: O(*n*) for *n* bytes. Texts without a scalar from U+0300 on, which nothing composes with, are
     ///   returned as they are.

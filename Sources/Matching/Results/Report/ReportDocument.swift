@@ -21,7 +21,7 @@ public struct ReportDocument: Sendable {
     ///   - reasons: what ``Proposal/waitingReasons()`` gave.
     ///   - rematch: what was kept of an earlier proposal; `nil` for a first one.
     ///   - decisions: what ``Proposal/decisionCosts()`` gave.
-    ///   - advice: what ``Proposal/recruitingAdvice(top:)`` gave.
+    ///   - advice: what ``Proposal/recruitingAdvice(top:threads:)`` gave.
     ///   - wording: the language of the page.
     ///   - run: the files that were read, and what was found in them.
     public init(
