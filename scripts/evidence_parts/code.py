@@ -75,6 +75,7 @@ def coverage(evidence):
     scratch = ".build/coverage"
     done = evidence.run("swift", "test", "--enable-code-coverage", "--scratch-path", scratch, cwd=ROOT, timeout=4 * 3600)
     if done.returncode != 0:
+        print("\n".join(line for line in done.stdout.decode(errors="replace").split("\n") if line.startswith("✘"))[:6000])
         evidence.row("The tests run the library's lines", "all tests", "they failed", False)
         return
     shown = evidence.run("swift", "test", "--show-codecov-path", "--scratch-path", scratch, cwd=ROOT)

@@ -35,9 +35,7 @@ struct FlowNetwork<Value: FixedWidthInteger & SignedInteger & Sendable>: Sendabl
     /// Adds an arc.
     ///
     /// - Precondition: arcs come in the order of their tails, and `0 <= lower <= upper`.
-    /// - Returns: the arc's number: arcs are counted as they are added.
-    @discardableResult
-    mutating func addArc(from tail: Int, to head: Int, lower: Int = 0, upper: Int, cost: Value) -> Int {
+    mutating func addArc(from tail: Int, to head: Int, lower: Int = 0, upper: Int, cost: Value) {
         precondition(
             tail >= arcStarts.count - 1 && tail < nodeCount && head < nodeCount,
             "arcs in the order of their tails"
@@ -49,7 +47,6 @@ struct FlowNetwork<Value: FixedWidthInteger & SignedInteger & Sendable>: Sendabl
         lowers.append(Int32(truncatingIfNeeded: min(lower, Int(Int32.max))))
         uppers.append(Int32(truncatingIfNeeded: min(upper, Int(Int32.max))))
         costs.append(cost)
-        return heads.count - 1
     }
 
     /// Ends the network: the nodes without arcs that are left have none.
