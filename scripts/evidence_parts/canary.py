@@ -4,8 +4,8 @@ from concurrent.futures import ThreadPoolExecutor
 
 from .common import ROOT
 
-# What every token begins with; no word in the project does. Found in any case, however a message changes it.
-MARK = "Qxj"
+# What every token begins with, in any case: no word in the project does, and no pseudonym can, as they have no vowels.
+MARK = "Qxuj"
 # What the names and ids of fixtures/invalid hold, and its cells that look like CPR numbers.
 FIXTURE_MARKS = ["zyx", "kanarie-", "010203-1234", "0102031234"]
 DATE = "2026-11-21"
