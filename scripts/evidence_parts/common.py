@@ -3,6 +3,14 @@ import dataclasses, json, os, subprocess, sys, time
 
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 
+def said(*command):
+    return subprocess.run(command, cwd=ROOT, capture_output=True, text=True).stdout.strip()
+
+def commit():
+    """What is looked at, with a plus where it was changed since."""
+    changed = said("git", "status", "--porcelain", "--untracked-files=no", "--", "Sources", "Tests", "scripts", "Package.swift")
+    return said("git", "rev-parse", "--short", "HEAD") + ("+" if changed else "")
+
 @dataclasses.dataclass
 class Row:
     """A line of the table: what is claimed, how often it was tried, and what was found."""
@@ -23,6 +31,7 @@ class Evidence:
         self.tool = tool        # match-cli, release build
         self.bench = bench      # match-bench, release build
         self.peers = False      # whether the solvers of PyPI are asked as well
+        self.recording = False  # whether what is found is kept
         self.scratch = scratch  # a folder of our own, which is removed at the end
         self.rows = []
         self._part = ""

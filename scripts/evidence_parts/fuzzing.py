@@ -2,14 +2,17 @@
 
 The program that is fuzzed is built by scripts/fuzz/build and holds what must be true of every input (scripts/fuzz/drivers).
 The kept inputs (scripts/fuzz/corpus) are tried first; what a run finds beside them grows in .build/fuzz/corpus, where the
-next run goes on, until scripts/fuzz/keep takes over what is worth keeping.
+next run goes on, until scripts/fuzz/keep takes over what is worth keeping. So that hours add up, a recorded run is a sitting
+of its own in Records/fuzzing.json; each wants another --seed.
 """
-import concurrent.futures, os, re, subprocess
+import concurrent.futures, json, os, re, subprocess
+from datetime import date
 
-from .common import ROOT
+from .common import ROOT, commit
 
 FUZZ = os.path.join(ROOT, "scripts", "fuzz")
 BUILD = os.path.join(ROOT, ".build", "fuzz")
+SITTINGS = os.path.join(ROOT, "Records", "fuzzing.json")
 
 # What is fuzzed, the longest input, and its share of the time: more where an input costs more and there is more to find.
 TARGETS = {
@@ -57,16 +60,55 @@ def gather(evidence):
         "Fuzzing finds no crash, no hang and nothing untrue",
         f"{sum(one.runs for one in found):,} inputs in {spoken(cpu)} of processor time", outcomes(failed), not failed,
     )
+    if evidence.recording and not evidence.quick:
+        add_sitting(evidence.seed, found)
+    sittings_row(evidence)
     peak = max(one.peak for one in found)
     evidence.row(
         f"No input takes more memory than {MOST_MEMORY} MB, the sanitizer's included", f"{len(targets)} targets",
         f"{peak} MB at most", peak <= MOST_MEMORY,
     )
 
+# The record of sittings.
+
+def sittings():
+    if not os.path.exists(SITTINGS):
+        return []
+    with open(SITTINGS, encoding="utf-8") as file:
+        return json.load(file)
+
+def add_sitting(seed, found):
+    targets = {
+        one.name: {"inputs": one.runs, "seconds": round(one.cpu), "edges": one.edges, "features": one.features, "MB": one.peak,
+                   **({"outcome": f"{one.outcome}: {one.why}"} if one.outcome else {})}
+        for one in found
+    }
+    kept = [*sittings(), {"date": str(date.today()), "commit": commit(), "seed": seed, "targets": targets}]
+    with open(SITTINGS, "w", encoding="utf-8") as file:
+        json.dump(kept, file, indent=1)
+        file.write("\n")
+
+def sittings_row(evidence):
+    """What all recorded sittings tried. What one found was mended before the next, which begins with every kept input."""
+    kept = sittings()
+    if not kept:
+        return
+    each = [target for sitting in kept for target in sitting["targets"].values()]
+    finds = sum("outcome" in target for target in each)
+    left = sum("outcome" in target for target in kept[-1]["targets"].values())
+    since = min(sitting["date"] for sitting in kept)
+    evidence.row(
+        f"Fuzzing on record since {since}, each sitting where the one before had come to",
+        f"{sum(target['inputs'] for target in each):,} inputs in {spoken(sum(target['seconds'] for target in each))} of processor "
+        f"time, {len(kept)} sittings", f"{finds} crashes and hangs, {left} of them in the last sitting", left == 0,
+    )
+
+# Running.
+
 def together(work, targets):
-    """Runs as many targets at a time as there are cores, those with the most to do first."""
+    """Runs as many targets at a time as there are cores to use, those with the most to do first."""
     first = sorted(targets, key=lambda name: -TARGETS[name][1])
-    with concurrent.futures.ThreadPoolExecutor(os.cpu_count() or 1) as pool:
+    with concurrent.futures.ThreadPoolExecutor(len(os.sched_getaffinity(0))) as pool:
         done = dict(zip(first, pool.map(work, first)))
     return [done[name] for name in targets]
 

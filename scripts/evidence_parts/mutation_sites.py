@@ -3,7 +3,7 @@
 All changes are in one build. An operator becomes one of its own, `<` becomes `<⊕⊖`, which does what it did until the
 environment names its number; so a hundred changes cost one build, and no expression has to be taken apart.
 """
-import dataclasses, os, random, re
+import collections, dataclasses, hashlib, os, re
 
 AREAS = {  # what is changed, how many, and the tests that are asked first
     "solver": (["Assignment"], 40, ["Assignment"]),
@@ -75,12 +75,19 @@ def sites(root, area):
     return found
 
 def draw(root, seed):
-    """The sites of each area in an order drawn from the seed, at most a few of one file."""
+    """The sites of each area in an order drawn from the seed.
+
+    A site's place in the order depends on the seed and its own line alone, so that a change elsewhere draws no others.
+    """
     drawn = {}
     for area in AREAS:
-        order = sites(root, area)
-        random.Random(f"{seed} {area}").shuffle(order)
-        drawn[area] = order
+        seen = collections.Counter()
+        order = []
+        for site in sites(root, area):
+            key = site.key()
+            order.append((hashlib.sha256(f"{seed} {seen[key]} {key}".encode()).digest(), site))
+            seen[key] += 1
+        drawn[area] = [site for _, site in sorted(order, key=lambda pair: pair[0])]
     return drawn
 
 def mark(number):
