@@ -62,7 +62,7 @@ def sites(root, area):
                     line = source.count("\n", 0, match.start()) + 1
                     context = lines[line - 1].strip()
                     # Declarations have no value to change, attributes and cases of constants neither.
-                    if re.match(r"(@|import|precondition|assert|static func|func .* where)", context):
+                    if re.match(r"(@|import|precondition|assert|((public|private|internal) )*static func|func .* where)", context):
                         continue
                     text = match[0]
                     if match["operator"]:
