@@ -121,7 +121,7 @@ def drawn(draw, count):
 
 def thorough(draw, times):
     """Every combination of what changes how bytes become cells, each with the other axes drawn so many times."""
-    core = ["encoding", "delimiter", "line_end", "form", "note", "quoting"]
+    core = ["encoding", "delimiter", "line_end", "decimal", "form", "padding", "note", "quoting"]
     found = []
     for values in itertools.product(*(AXES[axis] for axis in core)):
         chosen = dict(zip(core, values))

@@ -44,8 +44,8 @@ def boundaries(evidence, place):
            f"0 faults; {left} left an unfinished file, which only its owner can read")
 
 def moments(evidence, place):
-    """SIGKILL at random moments, without strace."""
-    tried, cut, faults = 0, 0, []
+    """SIGKILL at random moments, without strace, until enough have struck in the middle of writing."""
+    tried, cut, struck, faults = 0, 0, 0, []
     random_ = random.Random(evidence.seed + 1)
     count = 24 if evidence.quick else 1000
     spans = {}
@@ -57,7 +57,7 @@ def moments(evidence, place):
             evidence.run(*place.command(writer))
             times.append(time.monotonic() - start)
         spans[writer.name] = min(times)
-    while tried < count:
+    while struck < count and tried < 6 * count:
         writer = place.writers[tried % len(place.writers)]
         place.prepare(writer)
         process = subprocess.Popen(place.command(writer), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
@@ -66,8 +66,19 @@ def moments(evidence, place):
         process.kill()
         cut += process.wait() != 0
         tried += 1
-        faults += [f"{writer.name}: {fault}" for fault in place.faults(writer, leftovers=True)]
-    report(evidence, "killed at a random moment, a run leaves every file old or new", f"{tried} kills, {cut} in time", faults)
+        struck += is_amid(writer, place.found(writer))
+        found = place.faults(writer, leftovers=True)
+        if tried % 10 == 0:
+            found += place.works_next(writer)
+        faults += [f"{writer.name}: {fault}" for fault in found]
+    if struck < count:
+        faults.append(f"only {struck} kills of {tried} struck while something was written")
+    report(evidence, "killed at a random moment of writing, a run leaves every file old or new",
+           f"{struck} kills amid writing, of {tried} kills in all, {cut} before the end", faults)
+
+def is_amid(writer, found):
+    """Whether what is there is what was there before neither, nor all that should be there after."""
+    return found != writer.old and found != writer.new
 
 def drawn(evidence, place):
     """Pseudonyms are drawn anew, so the files are known by their form alone; the run comes after its key."""
@@ -77,8 +88,10 @@ def drawn(evidence, place):
     step = max(1, len(moments) // 6) if evidence.quick else 1
     for call, number in moments[::step]:
         place.prepare(writer)
-        place.traced(writer, f"{call}:signal=SIGKILL:when={number}")
+        done = place.traced(writer, f"{call}:signal=SIGKILL:when={number}")
         tried += 1
+        if done.returncode not in (-9, 137):
+            faults.append(f"{call} {number}: ended with {done.returncode}")
         found = place.found(writer)
         if "run.json" in found and sorted(name for name in found if not name.endswith(".tmp")) != sorted(writer.names):
             faults.append(f"{call} {number}: a run without {set(writer.names) - set(found)}")

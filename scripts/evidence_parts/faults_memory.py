@@ -58,7 +58,7 @@ def peak(command):
     code, kilobytes = done.stdout.split()
     return int(code), int(kilobytes) * 1024
 
-def limited(command, limit, timeout=600):
+def limited(command, limit, timeout=1800):
     def before():
         resource.setrlimit(resource.RLIMIT_AS, (limit, limit))
     try:
@@ -89,7 +89,10 @@ def estimates(evidence, cases):
         bottom, top = started, started + 5 * most
         while top - bottom > most // (4 if evidence.quick else 16):
             middle = (bottom + top) // 2
-            if limited([evidence.tool, *arguments], middle).returncode == 0:
+            ended = limited([evidence.tool, *arguments], middle).returncode
+            if ended == -signal.SIGALRM:
+                faults.append(f"{name}: took too long with {middle >> 20} MiB of addresses")
+            if ended == 0:
                 top = middle
             else:
                 bottom = middle

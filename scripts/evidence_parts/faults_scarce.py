@@ -26,7 +26,7 @@ def full_disk(evidence, place):
     """A small disk of our own, in a mount namespace."""
     claim = "on a full disk a run ends with 74, says so, and leaves what was there"
     if os.geteuid() != 0:
-        return evidence.row(claim, "0 runs", "not tried: needs root for a disk of its own", True)
+        return evidence.row(claim, "0 runs", "not tried: needs root for a disk of its own", evidence.quick)
     tried, faults = 0, []
     for writer in place.writers:
         need = sum(len(data) for data in writer.new.values())
@@ -165,7 +165,7 @@ def threads(evidence, place):
     """No thread can be made: the same answer from one."""
     claim = "where no thread can be made the answer is the same, from one"
     if os.geteuid() != 0:
-        return evidence.row(claim, "0 runs", "not tried: needs root to become a user without threads", True)
+        return evidence.row(claim, "0 runs", "not tried: needs root to become a user without threads", evidence.quick)
     lists = [place.path("a/mentors.csv"), place.path("a/mentees.csv"), "--lang", "en", "--date", "2026-11-21"]
     folder = "/tmp/faults-threads-%d" % os.getpid()
     os.mkdir(folder, 0o755)

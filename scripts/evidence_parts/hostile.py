@@ -43,7 +43,7 @@ def judge(case, run):
 
 def tried(evidence, cases, workers):
     """Runs the cases, and returns what is wrong, the greatest memory beyond the input, and the longest time."""
-    wrong, most, longest, count, kinds = [], (0, ""), (0.0, ""), 0, set()
+    wrong, most, longest, count, kinds, folders = [], (0, ""), (0.0, ""), 0, set(), set()
 
     def one(case):
         run = measured([evidence.tool, *case.arguments], case.folder, seconds=case.clock, stdin=case.stdin and case.stdin(), after=case.after)
@@ -52,12 +52,12 @@ def tried(evidence, cases, workers):
     # One at a time, a case may need a file that the next one replaces.
     with ThreadPoolExecutor(workers) as pool:
         for case, run, verdict in map(one, cases) if workers == 1 else pool.map(one, cases):
-            count, kinds, folder = count + 1, kinds | {case.name}, case.folder
+            count, kinds, folders = count + 1, kinds | {case.name}, folders | {case.folder}
             if verdict:
                 wrong.append(f"{case.name}: {b' '.join(map(os.fsencode, case.arguments))[:120]!r}: {verdict}")
             most = max(most, (run.peak - case.memory, case.name))
             longest = max(longest, (run.processor, case.name))
-    left = [name for name in os.listdir(folder) if name in LEFT or name.endswith(".tmp")]
+    left = [name for folder in folders for name in os.listdir(folder) if name in LEFT or name.endswith(".tmp")]
     wrong += [f"left behind: {name}" for name in left]
     for each in wrong[:12]:
         evidence.say(each)

@@ -150,12 +150,12 @@ def outputs(evidence):
 
 
 def changing(evidence):
-    """A file that grows, shrinks, or is replaced while it is read: one state or a refusal, and never a crash."""
+    """A file that grows, shrinks, or is replaced while it is read: read or refused, and never a crash."""
     folder = start(evidence, "hostile-changing")
     path = os.path.join(folder, "mentors.csv")
     rows = b"".join(b"M%d,Ane,40,Danish\n" % number for number in range(60_000))
     head = b"id,name,age,languages\n"
-    counts, wrong = {}, []
+    counts, wrong, changed = {}, [], 0
     stop = threading.Event()
 
     def grow():
@@ -174,7 +174,7 @@ def changing(evidence):
     def replace():
         while not stop.is_set():
             with open(path + ".new", "wb") as file:
-                file.write(head + rows[: len(rows) // 2])
+                file.write(head + rows[: rows.index(b"\n", len(rows) // 2) + 1])
             os.replace(path + ".new", path)
             time.sleep(0.001)
 
@@ -184,17 +184,21 @@ def changing(evidence):
             put(folder, "mentors.csv", head + rows)
             stop.clear()
             thread = threading.Thread(target=change)
+            before = os.stat(path)
             thread.start()
             run = measured([evidence.tool, "check", "mentors.csv"], folder, seconds=120)
+            after = os.stat(path)
             stop.set()
             thread.join()
             counts[run.code] = counts.get(run.code, 0) + 1
-            if run.code not in (0, 65, 66, 74) or run.hung:
+            changed += (before.st_ino, before.st_size) != (after.st_ino, after.st_size)
+            # A file put in the place of another is another file, and either can be read whole.
+            if run.code not in ((0,) if change is replace else (0, 65, 66, 74)) or run.hung:
                 wrong.append((name, run.code, run.errors[:200]))
     for each in wrong[:5]:
         evidence.say(f"wrong: {each}")
-    evidence.row("A file that grows, shrinks or is replaced while it is read", f"{3 * times} runs",
-                 f"{len(wrong)} wrong; exit codes {counts}", not wrong)
+    evidence.row("A file that grows, shrinks or is replaced while it is read", f"{3 * times} runs, {changed} of them on a changed file",
+                 f"{len(wrong)} wrong; exit codes {dict(sorted(counts.items()))}", not wrong and changed > 3 * times // 2)
 
 
 def waiting(evidence):
@@ -204,8 +208,6 @@ def waiting(evidence):
     pipe = os.path.join(folder, "pipe")
     os.mkfifo(pipe)
     for arguments in reading("pipe"):
-        ended = []
-
         def interrupt(process):
             def later():
                 # Until it waits for the pipe: a process that sleeps and has read what it was given.
@@ -221,8 +223,11 @@ def waiting(evidence):
                     if "fifo" in where or "pipe" in where or (state == "S" and len(os.listdir(f"/proc/{process.pid}/task")) > 1):
                         break
                 time.sleep(0.05)
-                ended.append(process.poll())
-                process.send_signal(signal.SIGINT)
+                # Not by `process`, which would take the exit status that `measured` waits for.
+                try:
+                    os.kill(process.pid, signal.SIGINT)
+                except ProcessLookupError:
+                    pass
             threading.Thread(target=later).start()
 
         run = measured([evidence.tool, *arguments], folder, seconds=30, after=interrupt)

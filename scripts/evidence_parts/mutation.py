@@ -4,7 +4,7 @@ The places are drawn from the seed out of all where an operator, a number or a v
 tests did not notice is looked at by a person: `mutation_verdicts.json` says of each why it changes no answer (or that it
 was mended by a test, which then notices it). A change that is neither noticed nor explained fails the line.
 """
-import json, os, re, shutil, subprocess, time
+import json, os, re, shutil, signal, subprocess, time
 
 from .common import ROOT
 from . import mutation_sites as places
@@ -124,12 +124,19 @@ def run_tests(evidence, number, filter):
         command += ["--filter", filter]
     environment = {**os.environ, "MATCHING_MUTANT": str(number), "SWIFT_BACKTRACE": "enable=no"}
     limit = 30 + SLOWEST * Asked.baseline.get(filter, 600)
+    process = subprocess.Popen(command, cwd=COPY, env=environment, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL,
+                               stderr=subprocess.DEVNULL, start_new_session=True)
     try:
-        done = subprocess.run(command, cwd=COPY, env=environment, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL,
-                              stderr=subprocess.DEVNULL, timeout=limit)
+        return process.wait(limit) == 0
     except subprocess.TimeoutExpired:
         return False
-    return done.returncode == 0
+    finally:
+        # A tool that a test has started may be what hangs.
+        try:
+            os.killpg(process.pid, signal.SIGKILL)
+        except ProcessLookupError:
+            pass
+        process.wait()
 
 def noticed(evidence, number, site):
     """Whether any test notices a change: first those nearest to it, then all."""

@@ -107,7 +107,7 @@ class Instance:
 
 def compare(job):
     path, until = job
-    found = {"instances": 0, "scipy": 0, "ortools": 0, "neither": 0, "differences": []}
+    found = {"instances": 0, "scipy": 0, "ortools": 0, "neither": 0, "unread": 0, "differences": []}
     with open(path, "rb") as file:
         data = file.read()
     at = 0
@@ -124,13 +124,14 @@ def compare(job):
             found["neither"] += 1
         found["instances"] += 1
         at = instance.end
+    found["unread"] = int(at < len(data))
     return found
 
 def main():
     folder, seconds = sys.argv[1], float(sys.argv[2])
     until = time.time() + seconds
     jobs = [(os.path.join(folder, name), until) for name in sorted(os.listdir(folder)) if name.endswith(".instances")]
-    total = {"instances": 0, "scipy": 0, "ortools": 0, "neither": 0, "differences": []}
+    total = {"instances": 0, "scipy": 0, "ortools": 0, "neither": 0, "unread": 0, "differences": []}
     with multiprocessing.Pool(os.cpu_count()) as pool:
         for found in pool.imap_unordered(compare, jobs):
             for name, value in found.items():

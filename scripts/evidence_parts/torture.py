@@ -87,10 +87,10 @@ def gather(evidence):
     if code or len(wanted["pairs"]) < 4:
         evidence.row("The reference roster is read", 1, f"{code} {wanted}", False)
         return
-    dialects = dialect_maker.drawn(draw, 1200) if evidence.quick else dialect_maker.thorough(draw, 8)
+    dialects = dialect_maker.drawn(draw, 1200) if evidence.quick else dialect_maker.thorough(draw, 3)
     with ThreadPoolExecutor(2) as pool:
         verdicts = list(pool.map(
-            lambda item: judged(meaning, item[1], wanted, item[0] % (4 if evidence.quick else 8) == 0), enumerate(dialects)))
+            lambda item: judged(meaning, item[1], wanted, item[0] % 4 == 0), enumerate(dialects)))
     wrong = [(verdict, dialect) for verdict, dialect in zip(verdicts, dialects) if verdict.startswith("wrong")]
     for verdict, dialect in wrong[:8]:
         evidence.say(f"{verdict}: {dialect}")

@@ -28,7 +28,9 @@ struct CrashToolTests {
             process.executableURL = URL(filePath: ToolRun.built("match-cli"))
             process.arguments = ["match", "mentors.csv", "-", "--output", "out"]
             // The runtime's own report of a crash, asked for as loudly as can be.
-            process.environment = ["SWIFT_BACKTRACE": "enable=yes,interactive=no,color=no"]
+            process.environment = ToolRun.instruments.merging(
+                ["SWIFT_BACKTRACE": "enable=yes,interactive=no,color=no"]
+            ) { $1 }
             process.currentDirectoryURL = URL(filePath: scratch.path)
             (process.standardInput, process.standardOutput, process.standardError) = (input, output, errors)
             try withSignalsUnblocked { try process.run() }

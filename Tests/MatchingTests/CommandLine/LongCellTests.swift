@@ -4,7 +4,7 @@ import Testing
 @testable import match_cli
 
 /// Cells and lines as long as they may be take no longer than the many short ones that would fill as much.
-@Suite("Long cells", .timeLimit(.minutes(1)))
+@Suite("Long cells", .timeLimit(.minutes(ToolRun.isSanitized ? 20 : 1)))
 struct LongCellTests {
     @Test(
         "Marks of a must are taken away, however many",

@@ -11,13 +11,14 @@ struct MatchBruteForceTests {
         let count = UInt64(Trials.seeds(1000).count)
         for seed in batch * count..<(batch + 1) * count {
             let programme = TinyProgramme(seed: seed)
-            let expected = BruteForceMatch(
+            let brute = BruteForceMatch(
                 mentors: programme.mentors,
                 mentees: programme.mentees,
                 policy: programme.policy,
                 date: TinyProgramme.date,
                 directives: programme.directives
-            ).best()
+            )
+            let expected = brute.best()
             let matcher = Matcher(policy: programme.policy, date: TinyProgramme.date, directives: programme.directives)
             let proposal: Proposal
             do throws(MatcherError) {
@@ -30,7 +31,9 @@ struct MatchBruteForceTests {
             }
             #expect(proposal.isProvedBest, "seed \(seed)")
             #expect(levels(proposal) == expected, "seed \(seed)")
-            if !proposal.isProvedBest || levels(proposal) != expected { differences += 1 }
+            let worth = brute.worth(of: proposal.pairs.map { proposal.key($0.mentor, $0.mentee) })
+            #expect(worth == expected, "seed \(seed)")
+            if !proposal.isProvedBest || levels(proposal) != expected || worth != expected { differences += 1 }
             if proposal.answer.steps > 1 { searched += 1 }
             checkPromises(proposal, seed)
         }
@@ -39,7 +42,7 @@ struct MatchBruteForceTests {
         Trials.note("Nothing is better than a proposal", trials: Int(count), differences: differences)
     }
 
-    /// What the proposal is worth, worked out from its pairs as the brute force does.
+    /// What the proposal says that it is worth, in the order of the aims.
     private func levels(_ proposal: Proposal) -> [Int] {
         let value = proposal.value
         if proposal.policy.objective == .score { return [-value.shortfall, value.points] }

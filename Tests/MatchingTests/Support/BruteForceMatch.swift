@@ -16,6 +16,17 @@ struct BruteForceMatch {
         return trials.best()
     }
 
+    /// What a set of pairs is worth, by the points of a single pair and what it has to do with people's own cells; `nil` where
+    /// one of them may not be made, or is named twice.
+    func worth(of made: [PairKey]) -> [Int]? {
+        let chosen = possiblePairs().filter { pair in
+            made.contains(PairKey(mentor: mentors[pair.mentor].id, mentee: mentees[pair.mentee].id))
+        }
+        guard chosen.count == made.count, Set(made).count == made.count else { return nil }
+        var trials = MatchTrials(self)
+        return trials.worth(of: chosen)
+    }
+
     /// The pairs that may be made and those that must be.
     func possiblePairs() -> [MatchTrials.Pair] {
         let scorer = PairScorer(policy: policy, date: date)

@@ -50,6 +50,16 @@ struct MatchTrials {
         return bestWorth
     }
 
+    /// What a set of pairs is worth, whether or not it has its times.
+    mutating func worth(of chosen: [Pair]) -> [Int] {
+        made = chosen
+        load = programme.mentors.indices.map { mentor in chosen.count { $0.mentor == mentor } }
+        mentorsOf = programme.mentees.indices.map { mentee in
+            chosen.filter { $0.mentee == mentee }.map(\.mentor)
+        }
+        return worth()
+    }
+
     /// Decides on the pairs from one on, both ways.
     private mutating func decide(_ index: Int) {
         guard index < pairs.count else { return weigh() }

@@ -34,9 +34,22 @@ struct ToolRun: Sendable {
 
     /// What a program is told beside what a test wants it to be told: where programs are, and what instruments of the tests
     /// have to say to the programs that they look at as well (coverage, sanitizers, changes made on purpose).
-    static let environment = ProcessInfo.processInfo.environment.filter { name, _ in
-        ["LLVM_PROFILE_FILE", "ASAN_OPTIONS", "TSAN_OPTIONS", "MATCHING_MUTANT"].contains(name)
-    }.merging(["PATH": "/usr/bin:/bin"]) { $1 }
+    static let environment = instruments.merging(["PATH": "/usr/bin:/bin"]) { $1 }
+
+    /// What instruments have to say.
+    ///
+    /// Programs count the lines they run in a file of their own (`MATCHING_TOOL_PROFILE`), as the tool ends too fast to write
+    /// one at its end.
+    static let instruments: [String: String] = {
+        let variables = ProcessInfo.processInfo.environment
+        var kept = variables.filter { name, _ in ["ASAN_OPTIONS", "TSAN_OPTIONS", "MATCHING_MUTANT"].contains(name) }
+        kept["LLVM_PROFILE_FILE"] = variables["MATCHING_TOOL_PROFILE"] ?? variables["LLVM_PROFILE_FILE"]
+        return kept
+    }()
+
+    /// Whether the programs carry a sanitizer: they take several times as long then, and cannot start where addresses are
+    /// limited, of which sanitizers set terabytes aside.
+    static let isSanitized = ProcessInfo.processInfo.environment["MATCHING_SANITIZED"] != nil
 
     /// The path of a program that this package builds, beside the tests themselves.
     static func built(_ name: String) -> String {
