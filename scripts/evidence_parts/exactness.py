@@ -80,4 +80,8 @@ def peers(evidence, folder):
 
 def theory(evidence):
     """What is known without solving: problems and programmes changed, and random matrices."""
-    tried(evidence, "MetamorphicTests|RandomMatrixTests", THEORY)
+    counts, _ = tried(evidence, "MetamorphicTests|RandomMatrixTests", THEORY)
+    for kind, changes in ((r"A changed problem", 8), (r"A changed programme", 10)):
+        found = [count for claim, count in counts.items() if claim.startswith(kind)]
+        evidence.row(f"{kind}: each of {changes} changes is tried often", f"{sum(found):,}",
+                     f"{len(found)} changes, {min(found, default=0):,} times at least", len(found) == changes and min(found) > 1000)

@@ -17,13 +17,16 @@ public struct MatchAnswer: Sendable {
     /// Whether no set of pairs is worth more.
     public internal(set) var isProvedBest: Bool
     /// How many steps the search took: 1 where the first answer's pairs all found a time.
-    public let steps: Int
+    public internal(set) var steps: Int
     /// How the assignment problem was solved.
     public let method: String
     /// The prices that bound what any set of pairs can be worth.
     public let prices: MatchPrices
     /// Under `fair`, the fewest points that a pair had to have to be made at all, unless it was locked; 0 otherwise.
     public internal(set) var fewestPoints = 0
+    /// Under `fair`, prices over all pairs, those with fewer points included: what proves that no aim before the lowest pair
+    /// paid for leaving those out. `nil` where none were left out.
+    public internal(set) var pricesBefore: MatchPrices?
     /// Under `fair`, why the lowest pair cannot have more points; `nil` where every pair has the most there are.
     public internal(set) var lowestProof: LowestProof?
     /// Where a similar question starts from.

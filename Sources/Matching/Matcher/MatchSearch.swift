@@ -56,7 +56,8 @@ struct MatchSearch {
     /// Whether the search ended without having tried everything.
     private(set) var ranOut = false
     private var best: (relaxation: MatchRelaxation, slots: [Int: TimeSpan], value: MatchValue)?
-    private var steps = 0
+    /// How many relaxations were solved.
+    private(set) var steps = 0
     /// Whether every conflict that was branched on is certain.
     private var isCertain = true
 

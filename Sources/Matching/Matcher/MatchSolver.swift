@@ -47,6 +47,8 @@ struct MatchSolver {
         var (best, fewestPoints) = (first, 0)
         var failed: MatchAnswer.LowestProof?
         var isCertain = first.isProvedBest
+        // What every search took beyond its first step: where none took more, prices prove it all.
+        var further = first.steps - 1
         var limits = first.root.prices.limits
         var (low, high) = (0, thresholds.count)
         while low < high {
@@ -60,15 +62,19 @@ struct MatchSolver {
                 if attempt.ranOut { isCertain = false }
                 failed = attempt.root.map { MatchAnswer.LowestProof(threshold: threshold, prices: $0.prices) }
             }
+            further += attempt.steps - 1
             limits = attempt.root?.prices.limits ?? limits
         }
         if fewestPoints > 0 {
             // The attempts ended at the first set that was fair enough: now the best of these.
             var final = search(fewestPoints: fewestPoints, limits: limits)
             if let outcome = try final.run(from: best.root) { best = outcome }
+            further += final.steps - 1
         }
         var answer = answer(best)
+        answer.steps = 1 + further
         answer.fewestPoints = fewestPoints
+        answer.pricesBefore = fewestPoints > 0 ? first.root.prices : nil
         answer.lowestProof = failed
         if !isCertain { answer.isProvedBest = false }
         return answer

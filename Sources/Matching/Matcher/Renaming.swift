@@ -66,6 +66,7 @@ extension Renaming {
             root: root
         )
         moved.fewestPoints = answer.fewestPoints
+        moved.pricesBefore = answer.pricesBefore.map { prices($0, policy) }
         moved.lowestProof = answer.lowestProof.map { proof in
             MatchAnswer.LowestProof(threshold: proof.threshold, prices: prices(proof.prices, policy))
         }

@@ -34,6 +34,12 @@ extension ResultDocument {
             if proposal.policy.objective == .fair { json.member("fewestPoints", proposal.answer.fewestPoints) }
             write(proposal.answer.prices, to: &json)
             writeKeeping(to: &json)
+            if let prices = proposal.answer.pricesBefore {
+                json.object("before") { json in
+                    write(prices, to: &json)
+                    writeKeeping(to: &json)
+                }
+            }
             if let proof = proposal.answer.lowestProof {
                 json.object("lowest") { json in
                     json.member("threshold", proof.threshold)

@@ -5,11 +5,11 @@
 /// made where it weighs less than the prices of all it takes part in, or has to be made. What is really made cannot weigh
 /// less than the sum of it all.
 struct PriceBound {
-    private let people: ResultPeople
+    let people: ResultPeople
     private let prices: ResultPrices
     /// The fewest points of a pair that need not be made.
     private let fewestPoints: Int
-    private let windowsOfMentor: [Int: [ResultPrices.TimeWindow]]
+    let windowsOfMentor: [Int: [ResultPrices.TimeWindow]]
 
     init(_ people: ResultPeople, _ prices: ResultPrices, fewestPoints: Int) {
         windowsOfMentor = Dictionary(grouping: prices.windows, by: \.mentor)
@@ -88,16 +88,6 @@ struct PriceBound {
             }
             guard let rest = rest.value else { return total.add(.max, times: 2) }
             if rest < 0 || choice.isLocked { total.add(rest) }
-        }
-    }
-
-    /// Whether every meeting of two people would lie within a window.
-    private func counts(_ window: ResultPrices.TimeWindow, _ mentor: Int, _ mentee: Int) -> Bool {
-        guard let starts = people.meetingStarts(mentor: mentor, mentee: mentee) else { return false }
-        return starts.spans.allSatisfy { span in
-            let end = span.end - 1 + people.policy.meetingQuarters
-            guard let whole = TimeSpan(day: span.day, start: span.start, end: end) else { return false }
-            return window.window.contains(whole)
         }
     }
 

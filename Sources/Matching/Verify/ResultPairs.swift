@@ -24,6 +24,9 @@ struct ResultPairs {
     /// The roles that each mentee has somebody for.
     private(set) var rolesFilled: [[Term]]
 
+    /// The points of the lowest pair; `nil` where there is none.
+    var lowest: Int? { made.lazy.map(\.points).min() }
+
     /// How many mentees have a mentor.
     var matched: Int { mentorsOfMentee.count { !$0.isEmpty } }
 

@@ -28,6 +28,19 @@ struct ResultVerifierTests {
         return try JSON5Reader.read(json)
     }
 
+    /// What a proposal that should keep earlier pairs says of them.
+    private static func rematch(_ proposal: Proposal, _ model: MatchModel) -> JSON5Value {
+        let earlier = model.isKept.map { model.place(ofPair: $0) }.sorted()
+        func pairs(_ isMade: Bool) -> String {
+            earlier.filter { proposal.pairs.map(\.place).contains($0) == isMade }
+                .map {
+                    "{ mentor: \"\(proposal.mentors[$0.mentor].id)\", mentee: \"\(proposal.mentees[$0.mentee].id)\" }"
+                }
+                .joined(separator: ", ")
+        }
+        return json("{ previous: \(earlier.count), kept: [\(pairs(true))], broken: [\(pairs(false))] }")
+    }
+
     private static func verify(_ document: JSON5Value, _ programme: TinyProgramme) throws(ResultFault) -> VerifiedResult
     {
         let people = try ResultPeople(
@@ -114,7 +127,7 @@ extension ResultVerifierTests {
                 model: model,
                 answer: answer
             )
-            let document = try Self.document(kept)
+            let document = try Self.document(kept).with("rematch", Self.rematch(kept, model))
             do {
                 let verified = try Self.verify(document, programme)
                 #expect(verified.keepsPairs != model.isKept.isEmpty, "seed \(seed)")
@@ -127,13 +140,5 @@ extension ResultVerifierTests {
             }
         }
         #expect(checked > 50)
-    }
-}
-
-extension JSON5Value {
-    /// An object less one of its members.
-    fileprivate func without(_ key: String) -> JSON5Value {
-        guard case .object(let members) = content else { return self }
-        return JSON5Value(content: .object(members.filter { $0.key != key }), line: line, column: column)
     }
 }

@@ -33,7 +33,9 @@ private func reveal(_ file: [UInt8], _ key: PseudonymKey) {
         guard let after = try? JSON5Reader.read(revealed) else { return claim(false, "JSON stays JSON") }
         claim(shape(json) == shape(after), "revealed, it has as many members")
     }
-    claim(revealer.reveal(revealed, file: "file").bytes != nil, "what is revealed can be read")
+    // A name may hold as many separators as what is hardly a table: then it takes saying which one it is.
+    let again = revealer.reveal(revealed, file: "file")
+    claim(again.bytes != nil || again.problems.allSatisfy { $0.code == "ambiguousDelimiter" }, "what is revealed can be read")
 }
 
 private let ours: PseudonymKey = {

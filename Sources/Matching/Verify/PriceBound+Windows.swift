@@ -1,0 +1,44 @@
+extension PriceBound {
+    /// Whether every meeting of two people would lie within a window.
+    func counts(_ window: ResultPrices.TimeWindow, _ mentor: Int, _ mentee: Int) -> Bool {
+        guard let starts = people.meetingStarts(mentor: mentor, mentee: mentee) else { return false }
+        return starts.spans.allSatisfy { span in
+            let end = span.end - 1 + people.policy.meetingQuarters
+            guard let whole = TimeSpan(day: span.day, start: span.start, end: end) else { return false }
+            return window.window.contains(whole)
+        }
+    }
+
+    /// Whether any two windows of one mentor count no meeting of the same two people, or one of them all that the other counts.
+    ///
+    /// With such limits a set of pairs is a flow, and the mentees that can be matched together are the independent sets of a
+    /// matroid: only then are classes in order at weights of 1, 2, 3 ... With others, two mentees of a later class could weigh
+    /// more than one who goes first.
+    ///
+    /// - Complexity: O(*pairs* x *windows*) for the windows of one mentor.
+    var windowsAreLaminar: Bool {
+        let several = windowsOfMentor.filter { $0.value.count > 1 }
+        if several.isEmpty { return true }
+        var menteesOfMentor: [Int: [Int]] = [:]
+        for (mentee, choices) in people.choices.enumerated() {
+            for choice in choices where choice.isPermitted && several[choice.mentor] != nil {
+                menteesOfMentor[choice.mentor, default: []].append(mentee)
+            }
+        }
+        for (mentor, windows) in several {
+            let counted = windows.map { window in
+                (menteesOfMentor[mentor] ?? []).filter { counts(window, mentor, $0) }
+            }
+            // Larger ones first: the windows of a mentee have to be a chain, of which each has the one above it for all its
+            // mentees.
+            let order = counted.indices.sorted { (counted[$1].count, $0) < (counted[$0].count, $1) }
+            var smallest: [Int: Int] = [:]
+            for window in order {
+                let above = Set(counted[window].map { smallest[$0] })
+                if above.count > 1 { return false }
+                for mentee in counted[window] { smallest[mentee] = window }
+            }
+        }
+        return true
+    }
+}
