@@ -276,6 +276,10 @@ def value_cases():
     ]:
         yield Case(folder).cell(file, row, header, value, "badDate")
 
+    roles = ", ".join(f"rolle {number}" for number in range(1, 102))
+    case = Case("roles-too-many").column(MENTEE, "roller", ["", roles, "", ""])
+    yield case.expect(MENTEE, 3, 13, "tooManyRoles")
+
 
 def warning_cases():
     """Nothing wrong, but worth a second look."""

@@ -173,7 +173,7 @@ struct ProfileGrower {
     private func shareSubjects(_ person: Mentee, _ profile: inout MentorProfile) -> Bool {
         guard let wanted = person.subjects else { return true }
         var needed = wanted.terms.filter { wanted.musts.contains($0) && !profile.subjects.contains($0) }
-        let isShared = profile.subjects.contains(where: wanted.terms.contains)
+        let isShared = profile.subjects.contains(where: wanted.contains)
         if !isShared, needed.isEmpty, proposal.policy[.subjects].isRequired { needed = [wanted.terms[0]] }
         let both = profile.subjects + needed
         guard needed.isEmpty || both.count <= Self.mostAsked && isKnownTogether(both) else { return false }
@@ -189,7 +189,7 @@ struct ProfileGrower {
     private func shareInterests(_ person: Mentee, _ profile: inout MentorProfile) -> Bool {
         guard let wanted = person.interests else { return true }
         let needed = wanted.terms.filter { wanted.musts.contains($0) && !profile.interests.contains($0) }
-        let isShared = profile.interests.contains(where: wanted.terms.contains)
+        let isShared = profile.interests.contains(where: wanted.contains)
         profile.interests += needed
         return isShared || !needed.isEmpty || !proposal.policy[.interests].isRequired
     }
@@ -226,13 +226,13 @@ struct ProfileGrower {
         if !proposal.policy[.subjects].isRequired {
             finished.profile.subjects.removeAll { term in
                 !people.contains { $0.subjects?.musts.contains(term) ?? false }
-                    && people.contains { !($0.subjects?.terms.contains(term) ?? false) }
+                    && people.contains { !($0.subjects?.contains(term) ?? false) }
             }
         }
         if !proposal.policy[.interests].isRequired {
             finished.profile.interests.removeAll { term in
                 !people.contains { $0.interests?.musts.contains(term) ?? false }
-                    && people.contains { !($0.interests?.terms.contains(term) ?? false) }
+                    && people.contains { !($0.interests?.contains(term) ?? false) }
             }
         }
         finished.profile.languages.sort()

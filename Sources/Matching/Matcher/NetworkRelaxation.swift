@@ -41,7 +41,7 @@ struct NetworkRelaxation<Value: FixedWidthInteger & SignedInteger & Sendable> {
     ///
     /// - Parameter counted: the pairs that each limit counts, where that is known.
     /// - Precondition: every weight and sum of weights fits `Value`; the limits of each mentor are laminar.
-    /// - Complexity: O(people + pairs).
+    /// - Complexity: O(people + pairs), a pair counted once more for each role that the mentee names.
     init(
         _ model: MatchModel,
         _ restrictions: MatchRestrictions,
@@ -109,7 +109,7 @@ struct NetworkRelaxation<Value: FixedWidthInteger & SignedInteger & Sendable> {
             guard roles.isEmpty else {
                 for role in roles.indices { add(from: 1 + mentee, to: roleNode(mentee, role), upper: 1, cost: 0) }
                 // A pair that is made although the mentor offers none of the roles fills a place and no role.
-                for pair in locked.sorted() where model.mentee(ofPair: pair) == mentee {
+                for pair in model.pairs(ofMentee: mentee) where !locked.isEmpty && locked.contains(pair) {
                     let offered = model.rolesOffered(mentor: Int(model.mentorOfPair[pair]), mentee: mentee)
                     if offered.isEmpty { add(pair, from: 1 + mentee, mentee, locked) }
                 }
@@ -118,11 +118,9 @@ struct NetworkRelaxation<Value: FixedWidthInteger & SignedInteger & Sendable> {
             for pair in model.pairs(ofMentee: mentee) { add(pair, from: 1 + mentee, mentee, locked) }
         }
         let shared = Dictionary(uniqueKeysWithValues: zip(sharedPairs, firstSharedPair...))
-        for (mentee, roles) in model.roles.enumerated() {
-            for role in roles.indices {
-                for pair in model.pairs(ofMentee: mentee) {
-                    let offered = model.rolesOffered(mentor: Int(model.mentorOfPair[pair]), mentee: mentee)
-                    guard offered.contains(role) else { continue }
+        for (mentee, roles) in model.roles.enumerated() where !roles.isEmpty {
+            for (role, pairs) in pairsByRole(ofMentee: mentee).enumerated() {
+                for pair in pairs {
                     if let node = shared[pair] {
                         add(from: roleNode(mentee, role), to: node, upper: 1, cost: 0, pair: pair)
                     } else {
@@ -137,6 +135,17 @@ struct NetworkRelaxation<Value: FixedWidthInteger & SignedInteger & Sendable> {
         }
         for mentor in model.mentors.indices { addPlaces(of: mentor) }
         network.finish()
+    }
+
+    /// The pairs that could fill each of a mentee's roles, ascending.
+    private func pairsByRole(ofMentee mentee: Int) -> [[Int]] {
+        var pairs: [[Int]] = Array(repeating: [], count: model.roles[mentee].count)
+        for pair in model.pairs(ofMentee: mentee) {
+            for role in model.rolesOffered(mentor: Int(model.mentorOfPair[pair]), mentee: mentee) {
+                pairs[role].append(pair)
+            }
+        }
+        return pairs
     }
 
     /// A mentor's places, the cheapest first.

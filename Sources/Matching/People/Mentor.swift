@@ -70,6 +70,6 @@ public struct Mentor: Sendable, Hashable {
 
     /// Whether the mentor offers a role; one who states no roles offers every role.
     public func offers(_ role: Term) -> Bool {
-        roles?.terms.contains(role) ?? true
+        roles?.contains(role) ?? true
     }
 }

@@ -4,6 +4,9 @@ public struct TermSet: Sendable, Hashable {
     public let terms: [Term]
     /// The terms marked with `!`, which a mentor must meet; some of ``terms``.
     public let musts: Set<Term>
+    /// The terms once more where there are many, to be found without going through them all; empty where there are few,
+    /// which are compared faster than hashed.
+    private let index: Set<Term>
 
     /// Reads a cell: terms split at `|`, `/`, `;`, `,` and newlines, a must marked with `!` behind it.
     ///
@@ -23,5 +26,13 @@ public struct TermSet: Sendable, Hashable {
         guard !terms.isEmpty else { return nil }
         self.terms = withoutDuplicates(terms)
         self.musts = musts.isEmpty ? musts : musts.intersection(terms)
+        index = self.terms.count > 8 ? Set(self.terms) : []
+    }
+
+    /// Whether a term is in the set.
+    ///
+    /// - Complexity: O(1).
+    public func contains(_ term: Term) -> Bool {
+        index.isEmpty ? terms.contains(term) : index.contains(term)
     }
 }

@@ -57,6 +57,7 @@ extension RosterProblem {
         case .mustOnMentor(let field, _): .mustOnMentor(field, text: "")
         case .expiredCertificate: .expiredCertificate(lastDay: "")
         case .rolesDecide: .rolesDecide(roles: 0, mentors: 0)
+        case .tooManyRoles(_, let limit): .tooManyRoles(found: 0, limit: limit)
         default: self
         }
     }

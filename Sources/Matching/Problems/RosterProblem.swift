@@ -44,6 +44,8 @@ public enum RosterProblem: Hashable, Sendable {
     case mentorNobodyCanUse
     /// A mentee who names more or fewer roles than mentors: there is one mentor for each role.
     case rolesDecide(roles: Int, mentors: Int)
+    /// A mentee who names more roles than anybody can want mentors.
+    case tooManyRoles(found: Int, limit: Int)
     /// The list has no column that a custom criterion reads; it counts as not stated.
     case customColumnMissing(criterion: String, header: String, suggestion: String?)
     /// A cell that a custom criterion cannot read (the text is not kept).
@@ -93,6 +95,8 @@ public enum RosterProblem: Hashable, Sendable {
         case mentorNobodyCanUse
         /// A mentee who names more or fewer roles than mentors: there is one mentor for each role.
         case rolesDecide
+        /// A mentee who names more roles than anybody can want mentors.
+        case tooManyRoles
         /// The list has no column that a custom criterion reads; it counts as not stated.
         case customColumnMissing
         /// A cell that a custom criterion cannot read (the text is not kept).
@@ -123,6 +127,7 @@ public enum RosterProblem: Hashable, Sendable {
         case .futureDate: .futureDate
         case .mentorNobodyCanUse: .mentorNobodyCanUse
         case .rolesDecide: .rolesDecide
+        case .tooManyRoles: .tooManyRoles
         case .customColumnMissing: .customColumnMissing
         case .badCustomCell: .badCustomCell
         }
@@ -132,7 +137,7 @@ public enum RosterProblem: Hashable, Sendable {
     public var severity: Problem.Severity {
         switch self {
         case .missingIDColumn, .namedColumnMissing, .missingID, .duplicateID, .unknownValue, .badSchedule, .badNumber,
-            .badDate, .badCustomCell:
+            .badDate, .tooManyRoles, .badCustomCell:
             .error
         case .ignoredColumn, .columnOfOtherList, .listsSwapped, .onBothLists, .looksLikeCPR, .leadingZerosLost,
             .scheduleRounded, .mustOnMentor, .expiredCertificate, .menteeWithoutAge, .futureDate, .mentorNobodyCanUse,

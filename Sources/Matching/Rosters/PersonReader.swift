@@ -37,7 +37,8 @@ struct CommonFields {
         area = FieldReader(.area, in: columns) { cell, _ in Term(cell.text) }
         interests = Self.terms(.interests, in: columns, of: owner)
         age = FieldReader(.age, in: columns) { $0.number(.age, &$1) { Age($0) } }
-        roles = Self.terms(.roles, in: columns, of: owner)
+        var pool = TermPool()
+        roles = FieldReader(.roles, in: columns) { $0.roles(of: owner, from: &pool, &$1) }
     }
 
     private static func terms(

@@ -37,6 +37,19 @@ struct RosterCell {
         return TermSet(terms: set.terms)
     }
 
+    /// The roles that a mentor offers, or for each of which a mentee wants a mentor.
+    func roles(
+        of owner: RosterField.Owner,
+        from pool: inout TermPool,
+        _ problems: inout [RosterProblem]
+    ) -> TermSet? {
+        guard let set = terms(.roles, of: owner, from: &pool, &problems) else { return nil }
+        let limit = PolicyReader.mentorsWanted.upperBound
+        guard owner == .mentee, set.terms.count > limit else { return set }
+        problems.append(.tooManyRoles(found: set.terms.count, limit: limit))
+        return nil
+    }
+
     func languages(of owner: RosterField.Owner, _ problems: inout [RosterProblem]) -> LanguageSet? {
         do {
             let set = try LanguageSet.parse(text)

@@ -42,6 +42,7 @@ extension DanishWording {
         case .mustOnMentor(let field, _): "et krav (!) i \(name(field)) betyder ikke noget hos en mentor"
         case .expiredCertificate: "disse børneattester er udløbet"
         case .rolesDecide: "der ønskes et andet antal roller end mentorer"
+        case .tooManyRoles(_, let limit): "der står mere end \(limit) roller"
         case .missingIDColumn, .namedColumnMissing, .ignoredColumn, .columnOfOtherList, .listsSwapped, .missingID,
             .looksLikeCPR, .leadingZerosLost, .menteeWithoutAge, .futureDate, .mentorNobodyCanUse, .customColumnMissing,
             .badCustomCell:

@@ -172,6 +172,14 @@ extension DanishWording {
                 wrong: "antal mentorer: 1      roller: følgeven, vært",
                 right: "antal mentorer: 2      roller: følgeven, vært"
             )
+        case .tooManyRoles:
+            ProblemLesson(
+                "Den unge nævner flere roller, end nogen kan ønske mentorer. Der er én mentor til hver rolle; står der så "
+                    + "mange i cellen, er det oftest en tekst, der hører til i en anden kolonne.",
+                remedy: "Skriv de roller, den unge har brug for nogen til, og ikke andre.",
+                wrong: "roller: hundrede og én af dem",
+                right: "roller: følgeven, vært"
+            )
         case .customColumnMissing:
             ProblemLesson(
                 "Et af dine egne kriterier læser en overskrift, som ikke er på listen. For alle på den tæller svaret som ikke "

@@ -25,6 +25,8 @@ extension DanishWording {
         case .mentorNobodyCanUse: "ingen mentee på listen kan få denne mentor"
         case .rolesDecide(let roles, let mentors):
             "der bedes om \(plural(roles, "rolle", "roller")) og \(plural(mentors, "mentor", "mentorer"))"
+        case .tooManyRoles(let found, let limit):
+            "der står \(plural(found, "rolle", "roller")), men der kan højst være \(limit)"
         case .customColumnMissing(let criterion, let header, _):
             "“\(criterion)” læses fra “\(header)”, men den kolonne findes ikke, så ingen har oplyst det"
         case .badCustomCell(let criterion, _): "cellen kan ikke læses som “\(criterion)”"
@@ -60,6 +62,7 @@ extension DanishWording {
         case .futureDate: "Ret datoen, hvis den er en fejl."
         case .mentorNobodyCanUse: "Se på mentorens tider, sprog og behov; eller gem mentoren til senere."
         case .rolesDecide: "Der bliver én mentor til hver rolle; ret det ene eller det andet."
+        case .tooManyRoles(_, let limit): "Skriv højst \(limit): der bliver én mentor til hver rolle."
         case .customColumnMissing(_, _, let suggestion):
             suggestion.map { "Mente du “\($0)”?" } ?? "Ret overskriften i reglerne eller i arket."
         case .badCustomCell(_, .number): "Skriv et tal som 4 eller 2,5, eller lad cellen være tom."

@@ -41,6 +41,7 @@ extension EnglishWording {
         case .mustOnMentor(let field, _): "a must (!) in \(name(field)) has no meaning for a mentor"
         case .expiredCertificate: "these child certificates have run out"
         case .rolesDecide: "another number of roles than of mentors is asked for"
+        case .tooManyRoles(_, let limit): "more than \(limit) roles are named"
         case .missingIDColumn, .namedColumnMissing, .ignoredColumn, .columnOfOtherList, .listsSwapped, .missingID,
             .looksLikeCPR, .leadingZerosLost, .menteeWithoutAge, .futureDate, .mentorNobodyCanUse, .customColumnMissing,
             .badCustomCell:

@@ -174,6 +174,14 @@ extension EnglishWording {
                 wrong: "mentors: 1      roles: companion, host",
                 right: "mentors: 2      roles: companion, host"
             )
+        case .tooManyRoles:
+            ProblemLesson(
+                "The mentee names more roles than anybody can want mentors. Each role is filled by one mentor; a cell with "
+                    + "so many is most often a text that belongs in another column.",
+                remedy: "Name the roles that the mentee needs somebody for, and no others.",
+                wrong: "roles: a hundred and one of them",
+                right: "roles: companion, host"
+            )
         case .customColumnMissing:
             ProblemLesson(
                 "A criterion of your own reads a header that is not in the list. For everybody on it the answer counts as "

@@ -25,6 +25,8 @@ extension EnglishWording {
         case .mentorNobodyCanUse: "no mentee on the list could have this mentor"
         case .rolesDecide(let roles, let mentors):
             "\(plural(roles, "role", "roles")) and \(plural(mentors, "mentor", "mentors")) are asked for"
+        case .tooManyRoles(let found, let limit):
+            "\(plural(found, "role", "roles")) are named, but at most \(limit) can be filled"
         case .customColumnMissing(let criterion, let header, _):
             "“\(criterion)” is read from “\(header)”, but there is no such column, so nobody states it"
         case .badCustomCell(let criterion, _): "the cell cannot be read for “\(criterion)”"
@@ -60,6 +62,7 @@ extension EnglishWording {
         case .futureDate: "Correct the date if it is a slip."
         case .mentorNobodyCanUse: "Look at the mentor's times, languages and need; or keep the mentor for later."
         case .rolesDecide: "There will be one mentor for each role; correct the one or the other."
+        case .tooManyRoles(_, let limit): "Name at most \(limit): there will be one mentor for each role."
         case .customColumnMissing(_, _, let suggestion):
             suggestion.map { "Did you mean “\($0)”?" } ?? "Correct the header in the policy or in the sheet."
         case .badCustomCell(_, .number): "Write a number such as 4 or 2.5, or leave the cell empty."

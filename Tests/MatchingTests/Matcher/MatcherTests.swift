@@ -3,6 +3,26 @@ import Testing
 @testable import Matching
 
 @Suite struct MatcherTests {
+    @Test func manyRolesAreFilledByWhoeverOffersThem() throws {
+        // Mentor k offers roles k and those behind it; each mentee wants all of them, and there is one place a mentor.
+        let roles = (0..<100).map { Term("role \($0)")! }
+        let mentors = (0..<20).map { place in
+            Mentor(id: PersonID("M\(100 + place)")!, roles: TermSet(terms: Array(roles[(5 * place)...])))
+        }
+        let mentees = (0..<10).map { Mentee(id: PersonID("E\(100 + $0)")!, roles: TermSet(terms: roles)) }
+        let date = try #require(CalendarDate("2026-12-01"))
+        let proposal = try Matcher(policy: Policy(), date: date).match(mentors: mentors, mentees: mentees)
+        #expect(proposal.isProvedBest && proposal.pairs.count == 20 && proposal.matchedCount == 10)
+        for pair in proposal.pairs {
+            let role = try #require(pair.role)
+            #expect(proposal.mentors[pair.mentor].offers(role))
+        }
+        for mentee in mentees.indices {
+            let own = proposal.pairs.filter { $0.mentee == mentee }.map(\.role)
+            #expect(Set(own).count == own.count)
+        }
+    }
+
     @Test(arguments: 0..<UInt64(80))
     func rowOrderAndThreadsChangeNothing(_ seed: UInt64) throws {
         var people = RandomPeople(seed: seed)

@@ -3,6 +3,14 @@ import Testing
 @testable import Matching
 
 @Suite struct PeopleValueTests {
+    @Test(arguments: [1, 8, 9, 500])
+    func aSetKnowsItsTerms(count: Int) {
+        let set = TermSet(terms: (1...count).map { Term("Word \($0)")! })!
+        #expect((1...count).allSatisfy { set.contains(Term("word  \($0)")!) })
+        #expect(!set.contains(Term("word")!) && !set.contains(Term("word 0")!))
+        #expect(set == TermSet((1...count).map { "word \($0)" }.joined(separator: "|")))
+    }
+
     @Test func ids() throws {
         #expect(PersonID(" ") == nil)
         #expect(PersonID(" M1\u{A0}")?.text == "M1")

@@ -130,6 +130,20 @@ import Testing
         #expect(result.roster?.people.map(\.mentorsWanted) == [1, 2, 1, 3])
     }
 
+    @Test func aMenteeNamesNoMoreRolesThanMentorsCanBeWanted() {
+        let roles = { (count: Int) in (1...count).map { "r\($0)" }.joined(separator: ",") }
+        let result = rosterReader().mentees("id;alder;roller", "E1;17;\(roles(100))", "E2;17;\(roles(101))", "E3;17;")
+        #expect(result.roster == nil)
+        #expect(kinds(result.problems) == [.tooManyRoles(found: 101, limit: 100)])
+        #expect(places(result.problems) == ["3:3 tooManyRoles"])
+        #expect(result.problems.allSatisfy { $0.severity == .error })
+        // The same role twice is one.
+        let same = rosterReader().mentees("id;alder;roller", "E1;17;\(roles(100)),\(roles(100))")
+        #expect(same.problems.isEmpty && same.roster?.people[0].placesWanted == 100)
+        let mentors = rosterReader().mentors("id;roller", "M1;\(roles(1000))")
+        #expect(mentors.problems.isEmpty && mentors.roster?.people[0].offers(Term("R1000")!) == true)
+    }
+
     @Test func groupsAreReadAndHaveADefault() {
         let lines = ["id;gruppe", "M1;ja", "M2;nej", "M3;"]
         for isGroup in [false, true] {

@@ -22,6 +22,7 @@ import Testing
             .badNumber(.age, text: "x"), .badDate(.waitingSince, text: "x"), .mustOnMentor(.subjects, text: "x"),
             .expiredCertificate(lastDay: "2026-01-01"), .menteeWithoutAge, .futureDate(.waitingSince),
             .mentorNobodyCanUse, .rolesDecide(roles: 2, mentors: 1),
+            .tooManyRoles(found: 101, limit: 100),
             .customColumnMissing(criterion: "x", header: "y", suggestion: nil),
             .customColumnMissing(criterion: "x", header: "y", suggestion: "z"), .badCustomCell(criterion: "x", .number),
             .badCustomCell(criterion: "x", .range), .badCustomCell(criterion: "x", .oneOf(["a", "b"])),
