@@ -32,7 +32,7 @@ struct UsageError: Error, Hashable, Sendable {
     func lines(in program: ProgramDescription) -> [String] {
         let words = program.words
         var lines = [words.reason(reason)]
-        if let suggestion { lines.append(words.didYouMean(suggestion)) }
+        if let suggestion { lines.append(words.didYouMean(DisplayText.escaped(suggestion))) }
         lines.append(words.seeHelp(command.map { "\(program.name) \($0) --help" } ?? "\(program.name) --help"))
         return lines
     }
