@@ -71,7 +71,8 @@ public struct Revealer: Sendable {
         return hasOthers
     }
 
-    /// A table in the style that it has: for programs where commas separate its cells, else for Excel.
+    /// A table in the style that it has: for programs where commas separate its cells, else for Excel. Who saves a table with
+    /// commas may open it in a spreadsheet all the same: what is put in is no formula in either.
     private func table(_ bytes: [UInt8], _ finder: PseudonymFinder) throws(TableError) -> [UInt8] {
         var reader = try CSVReader(bytes)
         var writer = CSVWriter(reader.dialect.delimiter == .comma ? .pipe : .excel)
@@ -80,7 +81,7 @@ public struct Revealer: Sendable {
             for cell in 0..<record.count {
                 let text = record.text(cell)
                 if let revealed = finder.meaning(text) ?? finder.revealed(text) {
-                    writer.append(text: revealed)
+                    writer.append(harmless: revealed)
                 } else {
                     // As it is, whatever it begins with.
                     writer.append(number: text)

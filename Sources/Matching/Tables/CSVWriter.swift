@@ -27,7 +27,7 @@ public struct CSVWriter: Sendable {
     public let style: Style
     /// The table as written so far, in UTF-8.
     public private(set) var bytes: [UInt8]
-    /// How many text cells got a leading `'` so that they are no formula; always 0 in the style ``Style/pipe``.
+    /// How many text cells got a leading `'` so that they are no formula.
     public private(set) var neutralizedCells = 0
 
     /// Cells in the row being written, and where it begins.
@@ -46,7 +46,16 @@ public struct CSVWriter: Sendable {
     /// In the style ``Style/excel``, a text that begins with any number of `'` and then `=`, `+`, `-`, `@`, a tab or a
     /// carriage return gets one more `'` in front; ``restored(_:)`` takes it away again.
     public mutating func append(text: String) {
-        if style == .excel, Self.looksLikeFormula(text) {
+        if style == .excel {
+            append(harmless: text)
+        } else {
+            append(text)
+        }
+    }
+
+    /// Appends a cell of text that no spreadsheet takes for a formula, whatever the style.
+    mutating func append(harmless text: String) {
+        if Self.looksLikeFormula(text) {
             neutralizedCells += 1
             append("'" + text)
         } else {

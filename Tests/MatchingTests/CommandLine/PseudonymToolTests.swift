@@ -153,6 +153,28 @@ struct PseudonymToolTests {
         #expect(try !result.list("pairs").contains { try ($0.text("mentor"), $0.text("mentee")) == pair })
     }
 
+    @Test("Formulas stay texts in a file that was saved with commas, and are read back as what they were")
+    func commas() throws {
+        try scratch.write("mentors.csv", "id,name,languages\n=1+1,=cmd|x,Danish\n")
+        try scratch.write("mentees.csv", "id,name,age,languages\n@E1,+x,20,Danish\n")
+        let match = ["match", "mentors.csv", "mentees.csv", "--date", Fixtures.date]
+        let run = try matchCLI(match + ["--pseudonymise", "--output", "out"], in: scratch.path)
+        #expect(run.exitCode == 0, "\(run.errors)")
+        let pairs = try #require(scratch.text("out/pairs.csv")).replacing(";;", with: ";lock;", maxReplacements: 1)
+        try scratch.write("commas.csv", pairs.replacing(";", with: ","))
+        let revealing = ["reveal", "out/key.csv", "commas.csv", "--output", "pairs.csv"]
+        #expect(try matchCLI(revealing, in: scratch.path).exitCode == 0)
+        let revealed = try #require(scratch.text("pairs.csv"))
+        #expect(revealed.contains("'=1+1,") && revealed.contains("'=cmd|x") && revealed.contains("'@E1"))
+        #expect(!revealed.contains(",=") && !revealed.contains("\n=") && !revealed.contains(",@"))
+        let arguments = ["rematch"] + match.dropFirst() + ["--previous", "pairs.csv", "--format", "json"]
+        let again = try matchCLI(arguments, in: scratch.path)
+        #expect(again.exitCode == 0, "\(again.errors)")
+        let kept = try again.json().list("pairs")
+        #expect(try kept.map { try ($0.text("mentor") + " " + $0.text("mentee")) } == ["=1+1 @E1"])
+        #expect(!again.errors.contains("unknownMentor") && !again.errors.contains("unknownPerson"), "\(again.errors)")
+    }
+
     @Test("Without files there is no key, and a wrong key or file is told")
     func refusals() throws {
         let lists = ["mentors.csv", "mentees.csv"].map { Fixtures.path("rosters/utf8-comma-lf/\($0)") }

@@ -40,11 +40,16 @@ import Testing
             reveal("a;b;c\r\nM-7KQ3;Mentor 7KQ2;'=x\r\nE-X4T9;;-5\r\n")
                 == "\u{FEFF}a;b;c\r\n'=M2;\"Ada \"\"A\"\" <b>\";'=x\r\n\"E;1\";;-5\r\n"
         )
-        #expect(reveal("a,b\nM-7KQ3,E-X4T9\n") == "a,b\n=M2,E;1\n")
+        #expect(reveal("a,b\nM-7KQ3,E-X4T9\n") == "a,b\n'=M2,E;1\n")
     }
 
     @Test func textThatBecomesAFormulaIsMadeHarmless() {
         #expect(reveal("a;why\nx;M-7KQ3 and E-X4T9C\n") == "\u{FEFF}a;why\r\nx;'=M2 and E2\r\n")
+    }
+
+    @Test func whatIsPutInIsNoFormulaWithCommasEither() {
+        let table = reveal("mentor,mentee,why\nM-7KQ3,E-X4T9C,M-7KQ3!\nx,=1,-5\n")
+        #expect(table == "mentor,mentee,why\n'=M2,E2,'=M2!\nx,=1,-5\n")
     }
 
     @Test func pagesAreEscapedAndScriptsAreLeftAlone() {
