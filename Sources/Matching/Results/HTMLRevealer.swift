@@ -3,13 +3,16 @@
 struct HTMLRevealer {
     private let finder: PseudonymFinder
 
-    init(_ finder: PseudonymFinder) {
-        self.finder = finder
+    init(_ key: PseudonymKey) {
+        finder = PseudonymFinder(key, written: Self.escaped)
     }
 
-    func reveal(_ bytes: [UInt8]) -> [UInt8] {
+    /// The page with people in it.
+    ///
+    /// - Parameter capacity: how many bytes it will have at most.
+    func reveal(_ bytes: [UInt8], capacity: Int) -> [UInt8] {
         var result: [UInt8] = []
-        result.reserveCapacity(bytes.count + bytes.count / 8)
+        result.reserveCapacity(capacity)
         var place = 0
         while place < bytes.count {
             let code = Self.next(of: [Array("<script".utf8), Array("<style".utf8)], in: bytes, from: place)
@@ -23,9 +26,8 @@ struct HTMLRevealer {
     }
 
     private func append(_ part: ArraySlice<UInt8>, to result: inout [UInt8]) {
-        let text = String(decoding: part, as: UTF8.self)
-        if let revealed = finder.revealed(text, written: Self.escaped) {
-            result += Array(revealed.utf8)
+        if let revealed = finder.revealedBytes(String(decoding: part, as: UTF8.self)) {
+            result += revealed
         } else {
             result += part
         }
@@ -33,18 +35,18 @@ struct HTMLRevealer {
 
     /// A text as it stands in a page, both between tags and in an attribute.
     private static func escaped(_ text: String) -> String {
-        var escaped = ""
-        for character in text.unicodeScalars {
-            switch character {
-            case "&": escaped += "&amp;"
-            case "<": escaped += "&lt;"
-            case ">": escaped += "&gt;"
-            case "\"": escaped += "&quot;"
-            case "'": escaped += "&#39;"
-            default: escaped.unicodeScalars.append(character)
+        var escaped: [UInt8] = []
+        for byte in text.utf8 {
+            switch byte {
+            case UInt8(ascii: "&"): escaped += "&amp;".utf8
+            case UInt8(ascii: "<"): escaped += "&lt;".utf8
+            case UInt8(ascii: ">"): escaped += "&gt;".utf8
+            case UInt8(ascii: "\""): escaped += "&quot;".utf8
+            case UInt8(ascii: "'"): escaped += "&#39;".utf8
+            default: escaped.append(byte)
             }
         }
-        return escaped
+        return String(decoding: escaped, as: UTF8.self)
     }
 
     /// Where the first of some tags begins.

@@ -41,6 +41,9 @@ public struct CSVWriter: Sendable {
         rowStart = bytes.count
     }
 
+    /// Makes room for a table of that many bytes.
+    mutating func reserveCapacity(_ count: Int) { bytes.reserveCapacity(count) }
+
     /// Appends a cell of text.
     ///
     /// In the style ``Style/excel``, a text that begins with any number of `'` and then `=`, `+`, `-`, `@`, a tab or a

@@ -28,6 +28,8 @@ enum RevealCommand: Command {
         let (key, keyProblems) = KeyReader(keyFile.bytes, file: keyFile.path).read()
         guard let key else { return refuse(keyProblems, context) }
         let revealer = Revealer(key)
+        let needed = revealer.memoryNeeded(toReveal: file.bytes)
+        try MemoryShortage.require(needed, for: .revealed(DisplayText.escaped(file.path)))
         let (revealed, problems) = revealer.reveal(file.bytes, file: file.path)
         guard let revealed else { return refuse(problems, context) }
         if revealer.isOfAnotherKey(file.bytes) {

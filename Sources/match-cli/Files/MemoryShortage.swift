@@ -6,6 +6,8 @@ struct MemoryShortage: Error, Hashable, Sendable {
     enum Subject: Hashable, Sendable {
         /// Reading a file, by its name as it is shown.
         case file(String)
+        /// Revealing a file, by its name as it is shown.
+        case revealed(String)
         /// Matching two lists, with so many possible pairs, at most or about.
         case pairs(Int)
         /// Solving a matrix of so many cells.

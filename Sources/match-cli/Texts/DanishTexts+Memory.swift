@@ -8,6 +8,9 @@ extension DanishTexts {
         case .file(let path):
             "\(path): filen er for stor til denne computer. At læse den kræver \(amounts) "
                 + "Del filen op, eller brug en computer med mere hukommelse."
+        case .revealed(let path):
+            "\(path): med id'er og navne i bliver filen for stor til denne computer. Den kræver \(amounts) "
+                + "Se efter, om et id eller et navn i nøglen er alt for langt, eller brug en computer med mere hukommelse."
         case .pairs(let count):
             "Listerne er for store til denne computer. De giver cirka "
                 + "\(words.number(count)) mulige matches, og det kræver \(amounts) "

@@ -8,6 +8,9 @@ extension EnglishTexts {
         case .file(let path):
             "\(path): the file is too large for this computer. Reading it needs \(amounts) "
                 + "Split the file, or use a computer with more memory."
+        case .revealed(let path):
+            "\(path): with ids and names in it, the file is too large for this computer. It needs \(amounts) "
+                + "See whether an id or a name in the key is much too long, or use a computer with more memory."
         case .pairs(let count):
             "The lists are too large for this computer. They give about "
                 + "\(words.number(count)) possible pairs, which needs \(amounts) "

@@ -60,7 +60,9 @@ struct AvailableMemoryTests {
 
     @Test("A shortage in both languages", arguments: [1, 2, 48_000_000])
     func words(count: Int) {
-        let subjects: [MemoryShortage.Subject] = [.file("a.csv"), .pairs(count), .cells(count), .people]
+        let subjects: [MemoryShortage.Subject] = [
+            .file("a.csv"), .revealed("a.csv"), .pairs(count), .cells(count), .people,
+        ]
         for subject in subjects {
             let shortage = MemoryShortage(subject: subject, needed: 6_123_000_000, available: 2_000_000_000)
             let (english, danish) = (EnglishTexts().memoryShortage(shortage), DanishTexts().memoryShortage(shortage))

@@ -175,6 +175,19 @@ struct PseudonymToolTests {
         #expect(!again.errors.contains("unknownMentor") && !again.errors.contains("unknownPerson"), "\(again.errors)")
     }
 
+    @Test("A file that would not fit into the memory is refused before it is built")
+    func tooLarge() throws {
+        let cell = String(repeating: "x", count: 1_000_000)
+        try scratch.write("key.csv", "pseudonym,id\nM-7KQ2,\(cell)\n")
+        let text = String(repeating: "M-7KQ2 ", count: 1_000_000)
+        for (name, file) in [("a.html", "<p>\(text)"), ("a.json", "[\"\(text)\"]")] {
+            try scratch.write(name, file)
+            let run = try matchCLI(["reveal", "key.csv", name, "--output", "big"], in: scratch.path)
+            #expect(run.exitCode == 74 && run.errors.hasPrefix("\(name): with ids and names in it"), "\(run.errors)")
+            #expect(!scratch.names.contains("big"))
+        }
+    }
+
     @Test("Without files there is no key, and a wrong key or file is told")
     func refusals() throws {
         let lists = ["mentors.csv", "mentees.csv"].map { Fixtures.path("rosters/utf8-comma-lf/\($0)") }

@@ -52,6 +52,29 @@ import Testing
         #expect(table == "mentor,mentee,why\n'=M2,E2,'=M2!\nx,=1,-5\n")
     }
 
+    /// What a pseudonym stands for can be long, and stand in a file often.
+    @Test(arguments: [
+        "M-7KQ2 M-7KQ2,M-7KQ2\n", "\u{FEFF}a;Mentor 7KQ2\n", "<p>M-7KQ2 <b title='M-7KQ2'>M-7KQ2</b>",
+        "[\"M-7KQ2\", [{\"id\": \"M-7KQ2 and M-7KQ2\"}]]", "{\"a\": \"\\u004d-7KQ2 \\u0085\"}",
+    ])
+    func theMemoryIsReckonedBefore(text: String) throws {
+        let bytes = Array(text.utf8)
+        for id in ["M1", String(repeating: "=\"&\u{85}<x", count: 1000), String(repeating: "é", count: 5000)] {
+            let entry = PseudonymKey.Entry(pseudonym: "M-7KQ2", id: PersonID(id)!, name: id)
+            let revealer = Revealer(PseudonymKey(entries: [try #require(entry)]))
+            let revealed = try #require(revealer.reveal(bytes, file: "x").bytes)
+            #expect(revealer.memoryNeeded(toReveal: bytes) >= 3 * revealed.count)
+        }
+    }
+
+    @Test(arguments: [
+        ("x M-7KQ2", false), ("x M-9999", true), ("x M-99", false), ("x", false), ("M-9999 M-7KQ2", false),
+        ("M-", false), ("E-X4T9C's", false), ("(E-VVVVV)", true),
+    ])
+    func aFileOfAnotherKeyIsKnown(text: String, isOther: Bool) {
+        #expect(Revealer(key).isOfAnotherKey(Array(text.utf8)) == isOther)
+    }
+
     @Test func pagesAreEscapedAndScriptsAreLeftAlone() {
         let page = "<!doctype html><p title=\"Mentor 7KQ2\">E-X4T9 Mentee X4T9</p><script>\"M-7KQ2\"</script>"
         #expect(
