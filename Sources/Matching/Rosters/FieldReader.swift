@@ -7,22 +7,25 @@ struct FieldReader<Value> {
     let column: Int?
 
     private let parse: Parse
+    /// Whether the column is one of the programme's own too, whose cells are never repeated.
+    private let isPersonal: Bool
     private var cache = CellCache<(value: Value?, problems: [RosterProblem])>()
 
     init(_ field: RosterField, in columns: RosterColumns, parse: @escaping Parse) {
         column = columns.places[field]
+        isPersonal = column.map(columns.custom.contains) ?? false
         self.parse = parse
     }
 
     /// The value in a row; `nil` where it is not stated, or wrong.
     mutating func value(in row: inout RosterRow) -> Value? {
         guard let column, !row.record.isEmpty(column) else { return nil }
-        let (parse, record) = (parse, row.record)
+        let (parse, record, isPersonal) = (parse, row.record, isPersonal)
         let (value, problems) = cache.value(of: column, in: record) {
-            let cell = RosterCell(record.text(column))
+            let cell = RosterCell(record.text(column), isPersonal: isPersonal)
             var problems: [RosterProblem] = []
             let value = parse(cell, &problems)
-            if cell.mayBePersonal { problems.append(.looksLikeCPR) }
+            if cell.looksLikeCPR { problems.append(.looksLikeCPR) }
             return (value, problems)
         }
         for problem in problems { row.add(problem, at: column) }

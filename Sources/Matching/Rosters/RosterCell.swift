@@ -2,15 +2,19 @@
 struct RosterCell {
     /// The text, trimmed and in normalisation form C.
     let text: String
-    /// Whether the text could be a CPR number, and must not be repeated in a message.
-    let mayBePersonal: Bool
+    /// Whether the text could be a CPR number.
+    let looksLikeCPR: Bool
+    /// Whether the text must not be repeated in a message, nor what it probably means.
+    private let mayBePersonal: Bool
 
-    init(_ text: String) {
+    /// - Parameter isPersonal: whether the column is one in which anything personal can stand.
+    init(_ text: String, isPersonal: Bool = false) {
         self.text = text
-        mayBePersonal = CPRNumber.isContained(in: text)
+        looksLikeCPR = CPRNumber.isContained(in: text)
+        mayBePersonal = isPersonal || looksLikeCPR
     }
 
-    /// The text, or a part of it, as a message may show it: empty where it could be a CPR number.
+    /// The text, or a part of it, as a message may show it: empty where it may be personal.
     private func shown(_ part: String) -> String {
         mayBePersonal ? "" : Text.excerpt(part)
     }
@@ -55,15 +59,14 @@ struct RosterCell {
             let set = try LanguageSet.parse(text)
             guard owner == .mentor, !set.musts.isEmpty else { return set }
             for language in set.languages where set.musts.contains(language) {
-                problems.append(.mustOnMentor(.languages, text: language.danishName))
+                problems.append(.mustOnMentor(.languages, text: shown(language.danishName)))
             }
             return LanguageSet(languages: set.languages)
         } catch {
             guard case .unknownLanguages(let unknown) = error else { return nil }
             for language in unknown {
-                problems.append(
-                    .unknownValue(.languages, text: shown(language.text), suggestion: language.suggestion)
-                )
+                let suggestion = mayBePersonal ? nil : language.suggestion
+                problems.append(.unknownValue(.languages, text: shown(language.text), suggestion: suggestion))
             }
             return nil
         }
@@ -100,7 +103,7 @@ struct RosterCell {
             return nil
         }
         if case .validThrough(let lastDay) = certificate, lastDay < date {
-            problems.append(.expiredCertificate(lastDay: lastDay.iso))
+            problems.append(.expiredCertificate(lastDay: shown(lastDay.iso)))
         }
         return certificate
     }
@@ -122,6 +125,7 @@ struct RosterCell {
     }
 
     private func unknown(_ field: RosterField, among words: [String]) -> RosterProblem {
-        .unknownValue(field, text: shown, suggestion: Text.suggestion(for: text, among: words))
+        let suggestion = mayBePersonal ? nil : Text.suggestion(for: text, among: words)
+        return .unknownValue(field, text: shown, suggestion: suggestion)
     }
 }

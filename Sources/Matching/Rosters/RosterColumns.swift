@@ -8,6 +8,8 @@ struct RosterColumns {
     private(set) var foreignFields: Set<RosterField> = []
     /// The column, from 0, of each header that custom criteria name, by the header's key.
     private var customPlaces: [String: Int] = [:]
+    /// The columns, from 0, that custom criteria name: what stands there may be personal, also where it is read as a field.
+    private(set) var custom: Set<Int> = []
     /// The columns, from 0, whose cells are not read as a field.
     private(set) var unread: [Int] = []
     /// The columns, from 0, that have no header.
@@ -51,7 +53,10 @@ struct RosterColumns {
             let key = Text.looseKey(header)
             let field = fieldsByName[key] ?? Self.usualField(for: header, unlessIn: named)
             let isCustom = customKeys.contains(key)
-            if isCustom, customPlaces[key] == nil { customPlaces[key] = column }
+            if isCustom {
+                self.custom.insert(column)
+                if customPlaces[key] == nil { customPlaces[key] = column }
+            }
             let problem = place(header, field: field, isCustom: isCustom, at: column, owner: owner)
             guard let problem else { continue }
             let located = Problem(file: file, line: record.line(column), column: column + 1, kind: problem)

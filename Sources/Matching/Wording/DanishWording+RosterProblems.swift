@@ -15,10 +15,11 @@ extension DanishWording {
         case .unknownValue(let field, let text, _):
             "\(quoted(text)) kan ikke bruges i kolonnen “\(name(field))”"
         case .badSchedule(let text, let error): "\(quoted(text)) kan ikke læses som tider: \(reason(error))"
-        case .scheduleRounded(let text): "“\(text)” er rundet indad til hele kvarterer"
+        case .scheduleRounded(let text): "\(quoted(text)) er rundet indad til hele kvarterer"
         case .badNumber(let field, let text): "\(quoted(text)) kan ikke læses i kolonnen “\(name(field))”"
         case .badDate(let field, let text): "\(quoted(text)) kan ikke læses som en dato (\(name(field)))"
         case .mustOnMentor(let field, _): "et krav (!) i \(name(field)) betyder ikke noget hos en mentor"
+        case .expiredCertificate(""): "børneattesten er udløbet"
         case .expiredCertificate(let lastDay): "børneattesten udløb \(date(iso: lastDay))"
         case .menteeWithoutAge: "alderen er ikke oplyst, så der kræves ikke børneattest"
         case .futureDate(let field): "datoen (\(name(field))) ligger i fremtiden og tæller som i dag"

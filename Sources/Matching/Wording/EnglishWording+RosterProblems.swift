@@ -15,10 +15,11 @@ extension EnglishWording {
         case .unknownValue(let field, let text, _):
             "\(quoted(text)) is not known in the column “\(name(field))”"
         case .badSchedule(let text, let error): "\(quoted(text)) cannot be read as times: \(reason(error))"
-        case .scheduleRounded(let text): "“\(text)” was rounded inward to quarter hours"
+        case .scheduleRounded(let text): "\(quoted(text)) was rounded inward to quarter hours"
         case .badNumber(let field, let text): "\(quoted(text)) cannot be read in the column “\(name(field))”"
         case .badDate(let field, let text): "\(quoted(text)) is not a date (\(name(field)))"
         case .mustOnMentor(let field, _): "a must (!) in \(name(field)) has no meaning for a mentor"
+        case .expiredCertificate(""): "the child certificate has run out"
         case .expiredCertificate(let lastDay): "the child certificate ran out on \(date(iso: lastDay))"
         case .menteeWithoutAge: "the age is not stated, so no child certificate is asked for"
         case .futureDate(let field): "the date (\(name(field))) is still to come and counts as today"

@@ -103,6 +103,44 @@ import Testing
         #expect(skipping.mentees("id;alder;grade;distance", "E1;9;Zyx;5", "E2;9;AA;5").roster?.skippedLines == [2])
     }
 
+    /// A column that a criterion of the programme's own names is personal in whatever else it is used for.
+    @Test(
+        arguments: [
+            ("languages", "zfav", "Zyx"), ("languages", "zfav", "arabskk Zyx"), ("languages", "sprog", "dansk!, Zyx!"),
+            ("schedule", "tider", "Zyx 15-17"), ("schedule", "zfav", "man 15.10-17.10 "),
+            ("needType", "behov", "Zyxsocal"),
+            ("age", "alder", "Zyx"), ("capacity", "zfav", "Zyx"), ("childCertificate", "zfav", "Zyx"),
+            ("ages", "zfav", "Zyx"), ("group", "zfav", "Zyx"), ("childCertificate", "zfav", "2001-02-03"),
+        ]
+    )
+    func customColumnsThatAreFieldsTooAreNeverRepeated(field: String, header: String, cell: String) throws {
+        let field = try #require(RosterField(rawValue: field))
+        for criterion in [
+            "{ name: 'q', kind: 'same', column: '\(header)' }",
+            "{ name: 'q', kind: 'same', column: 'other', when: { side: 'mentor', column: '\(header)', is: ['x'] } }",
+        ] {
+            let custom = try criteria(criterion)
+            let reader = rosterReader {
+                $0.custom = custom
+                if header == "zfav" { $0.columns = [field: header] }
+            }
+            let bytes = Array("id;\(header);other\nM1;\(cell);\nM2;\(cell);\n".utf8)
+            let problems = reader.mentors(bytes, file: "m").problems.filter { $0.line != 1 }
+            #expect(!problems.isEmpty)
+            for problem in problems {
+                #expect(problem.quotedText == nil && problem.suggestedText == nil, "\(problem)")
+                #expect(problem.code != "looksLikeCPR")
+                for wording in [EnglishWording(), DanishWording()] as [any Wording] {
+                    let words = wording.message(problem) + wording.cure(problem)
+                    for part in ["Zyx", "zyx", "15.10", "2001", "“”"] {
+                        #expect(!words.contains(part), "\(words)")
+                    }
+                }
+            }
+            #expect(ProblemExcerpt.excerpts(of: problems, inTable: bytes).allSatisfy { $0 == nil })
+        }
+    }
+
     @Test func cprNumbersInCustomColumnsAreFound() throws {
         let custom = try criteria("{ name: 'x', kind: 'same', column: 'note' }")
         let result = rosterReader { $0.custom = custom }.mentors("id;note", "M1;010203-1234")
