@@ -39,9 +39,9 @@ public struct MatrixMemory: Sendable, Hashable {
     }
 
     private init(npy bytes: Span<UInt8>) {
-        // What cannot be read, or claims more than the file holds, is refused before room is made for it.
+        // What cannot be read, holds no cell or claims more than the file holds is refused before room is made for it.
         guard let header = try? NPYHeader.parse(bytes), max(header.rows, header.columns) <= CostMatrix.sizeLimit,
-            header.rows * header.columns <= bytes.count
+            header.rows > 0, header.columns > 0, header.rows * header.columns <= bytes.count
         else {
             self.init(cells: 0, bytesPerCell: 0, sides: 0)
             return

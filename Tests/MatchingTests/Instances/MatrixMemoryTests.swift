@@ -45,6 +45,7 @@ struct MatrixMemoryTests {
         "A header that claims more than the file holds asks for nothing, and is refused",
         arguments: [
             "(1000000000, 1000000000)", "(2147483647, 2147483647)", "(9223372036854775807, 2)", "(5, 5)", "(0, 0)",
+            "(100000000, 0)", "(0, 100000000)", "(2147483647, 0)",
         ]
     )
     func claims(shape: String) {

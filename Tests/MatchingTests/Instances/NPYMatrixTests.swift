@@ -111,6 +111,8 @@ import Testing
         ),
         (npyHeader("<i4", rows: 0, columns: 3), .empty),
         (npyHeader("<i4", rows: 3, columns: 0), .empty),
+        (npyHeader("<i4", rows: 100_000_000, columns: 0), .empty),
+        (npyHeader("<i4", rows: 0, columns: 2_147_483_647), .empty),
         (npyHeader("<i4", rows: 2, columns: 3), .badFormat(.npy, reason: .dataTooShort)),
         (npyHeader("<i4", rows: 2_000_000_000, columns: 2_000_000_000), .badFormat(.npy, reason: .dataTooShort)),
         (npyHeader("<i4", rows: 3_000_000_000, columns: 1), .tooLarge(limit: CostMatrix.sizeLimit)),
