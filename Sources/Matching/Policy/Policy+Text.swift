@@ -67,9 +67,7 @@ extension Policy {
             case "\n": quoted += "\\n"
             case "\r": quoted += "\\r"
             case "\t": quoted += "\\t"
-            case _ where scalar.value < 0x20:
-                let hex = String(scalar.value, radix: 16)
-                quoted += "\\u" + String(repeating: "0", count: 4 - hex.count) + hex
+            case _ where JSONEscape.isNeeded(scalar): quoted += JSONEscape.escaped(scalar)
             default: quoted.unicodeScalars.append(scalar)
             }
         }

@@ -26,51 +26,39 @@ extension JSONWriter {
 }
 
 extension [UInt8] {
-    /// Appends a text in quotes, with an escape for what JSON, or JavaScript around it, cannot hold as it is.
+    /// Appends a text in quotes, with an escape for what JSON cannot hold as it is, or should not: see ``JSONEscape``.
     mutating func append(jsonQuoted text: String) {
         append(UInt8(ascii: "\""))
         if text.utf8.allSatisfy(Self.needsNoEscape) {
             append(contentsOf: text.utf8)
         } else {
-            appendEscaped(Array(text.utf8))
+            appendEscaped(text)
         }
         append(UInt8(ascii: "\""))
     }
 
-    private mutating func appendEscaped(_ text: [UInt8]) {
-        for (place, byte) in text.enumerated() {
-            switch byte {
-            case UInt8(ascii: "\""): append(contentsOf: #"\""#.utf8)
-            case UInt8(ascii: "\\"): append(contentsOf: #"\\"#.utf8)
-            case 0x08: append(contentsOf: #"\b"#.utf8)
-            case 0x09: append(contentsOf: #"\t"#.utf8)
-            case 0x0A: append(contentsOf: #"\n"#.utf8)
-            case 0x0C: append(contentsOf: #"\f"#.utf8)
-            case 0x0D: append(contentsOf: #"\r"#.utf8)
-            case 0x00..<0x20, 0x7F:
-                append(contentsOf: #"\u00"#.utf8)
-                append(contentsOf: [byte >> 4, byte & 0xF].map { $0 + UInt8(ascii: $0 < 10 ? "0" : "W") })
-            case 0xA8 where isSeparator(text, endingAt: place): replaceLead(#"\u2028"#)
-            case 0xA9 where isSeparator(text, endingAt: place): replaceLead(#"\u2029"#)
-            default: append(byte)
+    private mutating func appendEscaped(_ text: String) {
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "\"": append(contentsOf: #"\""#.utf8)
+            case "\\": append(contentsOf: #"\\"#.utf8)
+            case "\u{08}": append(contentsOf: #"\b"#.utf8)
+            case "\t": append(contentsOf: #"\t"#.utf8)
+            case "\n": append(contentsOf: #"\n"#.utf8)
+            case "\u{0C}": append(contentsOf: #"\f"#.utf8)
+            case "\r": append(contentsOf: #"\r"#.utf8)
+            case _ where JSONEscape.isNeeded(scalar): append(contentsOf: JSONEscape.escaped(scalar).utf8)
+            default: append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
             }
         }
     }
 
-    /// Whether the first two bytes of U+2028 or U+2029 stand before a byte.
-    private func isSeparator(_ text: [UInt8], endingAt place: Int) -> Bool {
-        place >= 2 && text[place - 1] == 0x80 && text[place - 2] == 0xE2
-    }
-
-    /// Puts an escape in place of the two bytes that were appended last.
-    private mutating func replaceLead(_ escape: String) {
-        removeLast(2)
-        append(contentsOf: escape.utf8)
-    }
-
-    /// Whether a byte is fine as it is; `0xE2` begins the two line separators among others.
+    /// Whether a byte is fine as it is; the lead bytes 0xC2, 0xD8 and 0xE2 begin characters that are not, among others.
     private static func needsNoEscape(_ byte: UInt8) -> Bool {
-        byte >= 0x20 && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\") && byte != 0x7F && byte != 0xE2
+        switch byte {
+        case 0x00..<0x20, UInt8(ascii: "\""), UInt8(ascii: "\\"), 0x7F, 0xC2, 0xD8, 0xE2: false
+        default: true
+        }
     }
 
     /// Appends a whole number in decimal digits.

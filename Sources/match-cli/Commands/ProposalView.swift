@@ -81,7 +81,7 @@ struct ProposalView {
         var output = StandardOutput()
         switch format {
         case .json: try output.write(document.json())
-        case .csv: try output.write(tables(.pipe).pairs().bytes)
+        case .csv: try output.write(file: tables(.pipe).pairs().bytes)
         case .table: for line in lines(for: Terminal.output) { try output.writeLine(line) }
         }
         try output.flush()

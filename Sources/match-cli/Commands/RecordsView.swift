@@ -76,7 +76,7 @@ enum RecordsView {
                 for cell in record { writer.append(text: cell) }
                 writer.endRow()
             }
-            try output.write(writer.bytes)
+            try output.write(file: writer.bytes)
         case .table:
             try output.writeLine(context.texts.recordsDialect(dialect))
             var table = TextTable((records.first ?? []).map { .init($0, isFlexible: true) })

@@ -41,7 +41,7 @@ enum RevealCommand: Command {
             context.note(context.texts.revealed(file: path))
         } else {
             var output = StandardOutput()
-            try output.write(revealed)
+            try output.write(file: revealed)
             try output.flush()
         }
         return .done

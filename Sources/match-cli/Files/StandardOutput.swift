@@ -34,6 +34,12 @@ struct StandardOutput: ~Copyable {
         }
     }
 
+    /// Writes a file that holds texts of people's own: as it is into a pipe or a file, and harmless where a terminal shows it.
+    mutating func write(file bytes: [UInt8]) throws(FileError) {
+        guard Platform.isTerminal(descriptor) else { return try write(bytes) }
+        try write(DisplayText.escapedLines(String(decoding: bytes, as: UTF8.self)))
+    }
+
     /// Sends what is still here. Call it at the end: what is not flushed is lost.
     mutating func flush() throws(FileError) {
         guard !buffer.isEmpty else { return }

@@ -23,6 +23,15 @@ enum DisplayText {
         return String(result)
     }
 
+    /// A text of several lines with each made harmless; a byte-order mark in front is left out.
+    static func escapedLines(_ text: String) -> String {
+        let scalars = text.unicodeScalars
+        let lines = (scalars.first == "\u{FEFF}" ? scalars.dropFirst() : scalars[...])
+            .split(separator: "\n", omittingEmptySubsequences: false)
+        // The carriage return of CRLF is no space.
+        return lines.map { escaped(String($0.last == "\r" ? $0.dropLast() : $0)) }.joined(separator: "\n")
+    }
+
     private static func isPlain(_ scalar: Unicode.Scalar) -> Bool {
         if scalar.value < 0x7F { return scalar.value >= 0x20 }
         switch scalar.properties.generalCategory {

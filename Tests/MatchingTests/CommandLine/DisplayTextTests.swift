@@ -31,6 +31,12 @@ struct DisplayTextTests {
         #expect(DisplayText.escaped(text) == expected)
     }
 
+    @Test("A file of several lines keeps them, and nothing else that could command a terminal")
+    func lines() {
+        #expect(DisplayText.escapedLines("\u{FEFF}a;\u{1B}c\r\nb\rc;\u{202E}\n\n") == "a;\\u{1B}c\nb c;\\u{202E}\n\n")
+        #expect(DisplayText.escapedLines("") == "" && DisplayText.escapedLines("æ\u{9B}") == "æ\\u{9B}")
+    }
+
     @Test(
         "Shortened to a width",
         arguments: [

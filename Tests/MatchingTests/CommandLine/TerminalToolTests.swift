@@ -63,6 +63,60 @@ struct TerminalToolTests {
         expectAll(lines, fitIn: count)
     }
 
+    /// Everything a person's name may do to a terminal: escape sequences, eight-bit controls, a bell, the reading direction.
+    private static let hostile = "A\u{1B}]0;x\u{7}\u{9B}2J\u{7F}\u{202E}\u{2066}\u{61C}\u{200F}\u{2028}Z"
+
+    @Test(
+        "Nothing that stands in a list commands the terminal, in whatever format it is shown",
+        arguments: [
+            "match m.csv e.csv --format csv", "match m.csv e.csv --format json", "match m.csv e.csv",
+            "check --records m.csv --format csv", "check --records m.csv --format json", "check --records m.csv",
+            "check m.csv e.csv --format json", "explain m.csv e.csv --mentee E1 --format json",
+            "match --print-policy --policy p.json5", "reveal k.csv r.csv", "reveal k.csv r.json",
+        ]
+    )
+    func hostileTexts(line: String) throws {
+        let scratch = ScratchDirectory()
+        let quoted = "\"\(Self.hostile)\""
+        try scratch.write("m.csv", "id,navn,fag,sprog\nM1,\(quoted),\(quoted),dansk\n")
+        try scratch.write("e.csv", "id,navn,fag,sprog,alder\nE1,\(quoted),\(quoted),dansk,20\n")
+        let name = Self.hostile.replacing("\u{1B}", with: "\\u001b").replacing("\u{7}", with: "\\u0007")
+        let policy = "{custom:[{name:\"\(name)\",kind:\"same\",column:\"fag\",weight:5}]}"
+        try scratch.write("p.json5", policy.replacing("\u{2028}", with: ""))
+        try scratch.write("k.csv", "pseudonym,id,navn\nM-7KQ2,M1,\(quoted)\n")
+        try scratch.write("r.csv", "a;b\nM-7KQ2;Mentor 7KQ2\n")
+        try scratch.write("r.json", "{\"a\": \"Mentor 7KQ2\", \"b\": \"\u{9B}\u{202E}\"}")
+        let run = try PseudoTerminal(columns: 80).run(
+            ToolRun.built("match-cli"),
+            line.split(separator: " ").map(String.init),
+            environment: ["TERM": "dumb"],
+            directory: scratch.path,
+            withErrors: true
+        )
+        #expect(run.exitCode == 0)
+        let scalars = run.lines.joined().unicodeScalars
+        let bad = scalars.first { scalar in
+            switch scalar.properties.generalCategory {
+            case .control: scalar != "\r"
+            case .format, .lineSeparator, .paragraphSeparator: true
+            default: false
+            }
+        }
+        #expect(bad == nil, "\(bad.map { String($0.value, radix: 16) } ?? "")")
+        #expect(!run.lines.isEmpty)
+    }
+
+    @Test("What was probably meant commands no terminal either")
+    func hostileSuggestion() throws {
+        let scratch = ScratchDirectory()
+        try scratch.write("p.json5", #"{custom:[{name:"gender\u001bc",kind:"same",column:"own",weight:5}]}"#)
+        for option in [["--weight", "gender=3"], ["--require", "gender"]] {
+            let run = try matchCLI(["match", "m.csv", "e.csv", "--policy", "p.json5"] + option, in: scratch.path)
+            #expect(run.exitCode == 64 && run.errors.contains(#"gender\u{1B}c"#), "\(run.errors)")
+            #expect(!run.errors.contains("\u{1B}"))
+        }
+    }
+
     @Test("The cells of any file fit", arguments: ["programmes/s01-esbjerg-varde", "rosters/quoted-newlines"])
     func records(folder: String) throws {
         let lines = try run(["check", "--records", "mentors.csv"], in: folder)
