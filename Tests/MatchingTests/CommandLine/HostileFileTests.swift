@@ -22,7 +22,10 @@ struct HostileFileTests {
         #expect(stat(scratch.file("link"), &status) == 0 && status.st_mode & S_IFMT == S_IFIFO)
     }
 
-    @Test("A policy with a mistake in each of 20,000 places takes no minutes", .timeLimit(.minutes(ToolRun.isSanitized ? 20 : 1)))
+    @Test(
+        "A policy with a mistake in each of 20,000 places takes no minutes",
+        .timeLimit(.minutes(ToolRun.isSanitized ? 20 : 1))
+    )
     func manyMistakes() throws {
         let steps = Array(repeating: "\"s\"", count: 20_000).joined(separator: ",")
         try scratch.write(

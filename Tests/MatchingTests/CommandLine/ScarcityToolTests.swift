@@ -70,7 +70,11 @@
             #expect(scratch.names.isEmpty)
         }
 
-        @Test("A file larger than memory is refused before it is read", .enabled(if: !ToolRun.isSanitized), arguments: ["match", "solve", "check"])
+        @Test(
+            "A file larger than memory is refused before it is read",
+            .enabled(if: !ToolRun.isSanitized),
+            arguments: ["match", "solve", "check"]
+        )
         func file(command: String) throws {
             let scratch = ScratchDirectory()
             try scratch.write("large.csv", "id\n")
