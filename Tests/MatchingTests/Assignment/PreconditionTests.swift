@@ -8,11 +8,10 @@ struct PreconditionTests {
     @Test("Columns of compressed rows ascend from 0")
     func columnsOfCompressedRows() async {
         await #expect(processExitsWith: .failure) {
-            _ = AssignmentProblem(rowCount: 1, columnCount: 2, rowStarts: [0, 1], pairColumns: [-1], pairCosts: [1])
+            _ = AssignmentProblem(columnCount: 2, rowStarts: [0, 1], pairColumns: [-1], pairCosts: [1])
         }
         await #expect(processExitsWith: .failure) {
             _ = AssignmentProblem(
-                rowCount: 1,
                 columnCount: 2,
                 rowStarts: [0, 2],
                 pairColumns: [1, 1],
@@ -21,7 +20,6 @@ struct PreconditionTests {
         }
         await #expect(processExitsWith: .success) {
             _ = AssignmentProblem(
-                rowCount: 1,
                 columnCount: 2,
                 rowStarts: [0, 2],
                 pairColumns: [0, 1],
