@@ -16,6 +16,8 @@ struct MeetingPlanner {
     struct Plan {
         var slots: [Int: TimeSpan] = [:]
         var conflicts: [Conflict] = []
+        /// How many meetings were looked at to find them.
+        var work = 0
     }
 
     /// One meeting: a pair's, or a mentor's with a group.
@@ -25,7 +27,11 @@ struct MeetingPlanner {
         var starts: WeeklySchedule
     }
 
-    private static let stepLimit = 20_000
+    /// How many choices a search for times may try; to make a conflict small, in all and where it is in doubt; and to have
+    /// all meetings as early as can be.
+    private static let (stepLimit, conflictLimit, doubtLimit, earliestLimit) = (20_000, 200_000, 500, 2_000_000)
+    /// How many choices may be tried to find out whether pairs that must be made have times.
+    private static let lastingLimit = 1_000_000
 
     private let model: MatchModel
     private let quarters: Int
@@ -46,13 +52,29 @@ struct MeetingPlanner {
         let meetings = meetings(of: made, groupStarts)
         for together in components(meetings) {
             let own = together.map { meetings[$0] }
-            if let slots = slots(own) {
+            if let slots = slots(own, &plan.work) {
                 for (meeting, slot) in zip(own, slots) { for pair in meeting.pairs { plan.slots[pair] = slot } }
             } else {
-                plan.conflicts.append(smallestConflict(own, groupStarts))
+                plan.conflicts.append(smallestConflict(own, groupStarts, &plan.work))
             }
         }
         return plan
+    }
+
+    /// Finds times for pairs that must all be made, and tries much harder than for others.
+    ///
+    /// - Returns: a time for each pair that needs one, or `nil`; and whether it is certain that there are none then.
+    func lastingPlan(_ pairs: [Int]) -> (slots: [Int: TimeSpan]?, isCertain: Bool) {
+        var slots: [Int: TimeSpan] = [:]
+        let meetings = meetings(of: pairs, [:])
+        for together in components(meetings) {
+            let own = together.map { meetings[$0] }
+            if isOverfull(own) { return (nil, true) }
+            var search = search(own, steps: Self.lastingLimit)
+            guard let found = search.solveRestarting() else { return (nil, search.steps > 0) }
+            for (meeting, slot) in zip(own, found) { for pair in meeting.pairs { slots[pair] = slot } }
+        }
+        return (slots, true)
     }
 
     /// The meetings that some pairs need: one a pair, but one for all of a mentor with a group.
@@ -108,16 +130,29 @@ struct MeetingPlanner {
     // MARK: Search
 
     /// The earliest times that go together, the first meeting first; `nil` where there are none, or none were found.
-    private func slots(_ meetings: [Meeting]) -> [TimeSpan]? {
+    private func slots(_ meetings: [Meeting], _ work: inout Int) -> [TimeSpan]? {
         if meetings.count == 1 { return meetings[0].starts.spans.first.map { [slot($0.day, $0.start)] } }
-        var search = Search(meetings.map(\.starts), neighbours(meetings), quarters, steps: Self.stepLimit)
-        guard !isOverfull(meetings), var found = search.solve() else { return nil }
-        // Then, meeting by meeting, the earliest that leaves the others a time.
-        for meeting in meetings.indices {
-            for start in search.domains[meeting].quarters
-            where (start.day, start.start) < (found[meeting].day, found[meeting].start) {
+        if isOverfull(meetings) { return nil }
+        let search = search(meetings, steps: Self.stepLimit)
+        var first = search
+        let found = first.solve()
+        work += first.work
+        return found.map { earliest(search, $0, &work) }
+    }
+
+    /// Meeting by meeting, the earliest time that leaves the others one, as far as the steps go.
+    private func earliest(_ search: MeetingSearch, _ found: [TimeSpan], _ work: inout Int) -> [TimeSpan] {
+        var (search, found) = (search, found)
+        var steps = Self.earliestLimit
+        for meeting in found.indices where steps > 0 {
+            for start in search.starts(of: meeting)
+            where steps > 0 && (start.day, start.start) < (found[meeting].day, found[meeting].start) {
                 var attempt = search
-                guard attempt.fix(meeting, start.day, start.start), let better = attempt.solve() else { continue }
+                guard attempt.fix(meeting, start.day, start.start) else { continue }
+                let better = attempt.solve()
+                steps -= search.steps - attempt.steps
+                work += attempt.work
+                guard let better else { continue }
                 found = better
                 break
             }
@@ -126,15 +161,27 @@ struct MeetingPlanner {
         return found
     }
 
+    private func search(_ meetings: [Meeting], steps: Int) -> MeetingSearch {
+        MeetingSearch(meetings.map(\.starts), neighbours(meetings), quarters, steps: steps)
+    }
+
     private func slot(_ day: Int, _ start: Int) -> TimeSpan {
         TimeSpan(uncheckedDay: day, start: start, end: start + quarters)
     }
 
     private func neighbours(_ meetings: [Meeting]) -> [[Int]] {
-        meetings.indices.map { one in
-            meetings.indices.filter { other in
-                other != one && meetings[other].people.contains { meetings[one].people.contains($0) }
+        guard model.policy.reserveSlots else { return meetings.map { _ in [] } }
+        var meetingsOfPerson: [Int: [Int]] = [:]
+        for (meeting, people) in meetings.lazy.map(\.people).enumerated() {
+            for person in people { meetingsOfPerson[person, default: []].append(meeting) }
+        }
+        // Groups can have several people in common: that a meeting stands here twice does no harm.
+        return meetings.enumerated().map { meeting, own in
+            var neighbours: [Int] = []
+            for person in own.people {
+                for other in meetingsOfPerson[person] ?? [] where other != meeting { neighbours.append(other) }
             }
+            return neighbours
         }
     }
 
@@ -153,81 +200,65 @@ struct MeetingPlanner {
         }
     }
 
-    /// Takes pairs away as long as those that are left still cannot all have a time.
-    private func smallestConflict(_ meetings: [Meeting], _ groupStarts: [Int: WeeklySchedule]) -> Conflict {
-        var pairs = meetings.flatMap(\.pairs).sorted()
-        for pair in pairs where pairs.count > 2 {
-            let without = pairs.filter { $0 != pair }
-            if isHopeless(without, groupStarts) == true { pairs = without }
+    // MARK: Conflicts
+
+    /// Pairs that cannot all have a time, the earlier ones left out first, so that without any of them the others could.
+    ///
+    /// What cannot have times cannot with a pair more either. So the pairs that stay are found by halving, each as the first
+    /// of the shortest rest that still fails with those that stay.
+    private func smallestConflict(_ meetings: [Meeting], _ groupStarts: [Int: WeeklySchedule], _ work: inout Int)
+        -> Conflict
+    {
+        let pairs = meetings.flatMap(\.pairs).sorted()
+        var steps = Self.conflictLimit
+        // Where it is not certain that all of them fail, what is hard to find times for is as good to branch on.
+        let isCertain = isHopeless(pairs, groupStarts, limit: Self.stepLimit, &steps, &work) == true
+        func fail(_ some: [Int]) -> Bool {
+            guard steps > 0 else { return false }
+            let limit = isCertain ? Self.stepLimit : Self.doubtLimit
+            return isHopeless(some, groupStarts, limit: limit, &steps, &work) ?? !isCertain
         }
-        return Conflict(pairs: pairs, isCertain: isHopeless(pairs, groupStarts) == true)
+        var kept: [Int] = []
+        var rest = 0
+        while rest < pairs.count, kept.count + pairs.count - rest > 2 {
+            if kept.count > 1, fail(kept) {
+                rest = pairs.count
+                break
+            }
+            // A conflict has two pairs at least.
+            var (low, high) = (rest, min(pairs.count, pairs.count + kept.count - 1))
+            while high - low > 1 {
+                let middle = (low + high) / 2
+                if fail(kept + pairs[middle...]) { low = middle } else { high = middle }
+            }
+            kept.append(pairs[low])
+            rest = low + 1
+        }
+        let conflict = kept + pairs[rest...]
+        steps = Self.stepLimit
+        let isProved = isHopeless(conflict, groupStarts, limit: Self.stepLimit, &steps, &work) == true
+        return Conflict(pairs: conflict, isCertain: isProved)
     }
 
     /// Whether some pairs cannot all have a time; `nil` where the search gave up.
-    private func isHopeless(_ pairs: [Int], _ groupStarts: [Int: WeeklySchedule]) -> Bool? {
+    private func isHopeless(
+        _ pairs: [Int],
+        _ groupStarts: [Int: WeeklySchedule],
+        limit: Int,
+        _ steps: inout Int,
+        _ work: inout Int
+    ) -> Bool? {
         let meetings = meetings(of: pairs, groupStarts)
+        work += 10 * meetings.count
         if meetings.contains(where: { $0.starts.isEmpty }) { return true }
         guard model.policy.reserveSlots else { return false }
         if isOverfull(meetings) { return true }
-        var search = Search(meetings.map(\.starts), neighbours(meetings), quarters, steps: Self.stepLimit)
-        if search.solve() != nil { return false }
+        var search = search(meetings, steps: min(limit, steps))
+        let before = search.steps
+        let found = search.solve()
+        steps -= before - search.steps
+        work += search.work
+        if found != nil { return false }
         return search.steps > 0 ? true : nil
-    }
-
-    /// A search for times that do not overlap where they must not.
-    private struct Search {
-        /// When each meeting can still begin.
-        private(set) var domains: [WeeklySchedule]
-        private let neighbours: [[Int]]
-        private let quarters: Int
-        private var chosen: [TimeSpan?]
-        /// How many steps are left.
-        private(set) var steps: Int
-
-        init(_ domains: [WeeklySchedule], _ neighbours: [[Int]], _ quarters: Int, steps: Int) {
-            self.domains = domains
-            self.neighbours = neighbours
-            self.quarters = quarters
-            self.steps = steps
-            chosen = Array(repeating: nil, count: domains.count)
-        }
-
-        /// Fixes a meeting; false where another is then left without a time.
-        mutating func fix(_ meeting: Int, _ day: Int, _ start: Int) -> Bool {
-            let slot = TimeSpan(uncheckedDay: day, start: start, end: start + quarters)
-            chosen[meeting] = slot
-            let first = max(0, start - quarters + 1)
-            let end = min(WeeklySchedule.quartersPerDay, start + quarters)
-            let taken = WeeklySchedule([TimeSpan(uncheckedDay: day, start: first, end: end)])
-            for other in neighbours[meeting] where chosen[other] == nil {
-                domains[other] = domains[other].subtracting(taken)
-                if domains[other].isEmpty { return false }
-            }
-            return true
-        }
-
-        /// Times for all meetings; `nil` where there are none, or the steps ran out.
-        mutating func solve() -> [TimeSpan]? {
-            let open = domains.indices.filter { chosen[$0] == nil }
-            guard let next = open.min(by: { (domains[$0].quarterCount, $0) < (domains[$1].quarterCount, $1) }) else {
-                return chosen.compactMap { $0 }
-            }
-            for start in domains[next].quarters {
-                steps -= 1
-                if steps <= 0 { return nil }
-                var attempt = self
-                if attempt.fix(next, start.day, start.start), let found = attempt.solve() { return found }
-                steps = attempt.steps
-                if steps <= 0 { return nil }
-            }
-            return nil
-        }
-    }
-}
-
-extension WeeklySchedule {
-    /// Every free quarter by its day and its place in the day, in the order of the week.
-    fileprivate var quarters: [(day: Int, start: Int)] {
-        spans.flatMap { span in (span.start..<span.end).map { (span.day, $0) } }
     }
 }
