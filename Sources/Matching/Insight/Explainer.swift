@@ -181,8 +181,10 @@ struct Explainer {
         do throws(MatcherError) {
             answer = try proposal.whatIf(change)
         } catch {
-            if case .locksCannotHold = error { return nil }
-            throw error
+            switch error {
+            case .locksCannotHold, .locksUndecided: return nil
+            case .duplicateID, .tooLarge, .unproved: throw error
+            }
         }
         guard answer.pairs.contains(where: { $0.mentor == mentor && $0.mentee == mentee }) else { return nil }
         return MatchExchange(from: proposal, to: answer, about: mentee)

@@ -5,7 +5,8 @@
 /// (a cutting plane; the limits of one mentor stay laminar, so that the relaxation stays a flow). Otherwise the search
 /// branches: one of the pairs that collide is not made, or, for a group, one of the times is the group's (branch and bound,
 /// the best bound first: Land & Doig 1960). It ends when no step left could be better than the best set found, or when its
-/// steps run out; then it says how good a set could be at most.
+/// steps run out; then it says how good a set could be at most. Where it has found no set by then, it makes one
+/// (``MatchRepair``), so that it always ends with one where the pairs that must be made have times.
 struct MatchSearch {
     /// What was found.
     struct Outcome {
@@ -25,48 +26,70 @@ struct MatchSearch {
         var steps: Int
     }
 
-    private struct Node {
+    /// A set that keeps everything.
+    struct Found {
+        var relaxation: MatchRelaxation
+        var slots: [Int: TimeSpan]
+        var value: MatchValue
+    }
+
+    /// A step of the search: what was decided, and what the best set could be worth then.
+    struct Node {
         var restrictions: MatchRestrictions
         var relaxation: MatchRelaxation
         var value: MatchValue
         var conflict: MeetingPlanner.Conflict
         var depth: Int
-        var number: Int
     }
 
     private enum Verdict {
         case infeasible
         case notBetter
-        case settled(MatchRelaxation, [Int: TimeSpan], MatchValue)
+        case settled(Found)
         case open(MatchRelaxation, MatchValue, MeetingPlanner.Conflict)
+        /// The steps ran out before it was looked at.
+        case unknown
     }
 
-    private let model: MatchModel
+    /// How many steps at least a search may take while it has found nothing.
+    private static let firstSteps = 400
+    /// How many steps it may take beyond its limit: to end one that was begun, and to repair what it has.
+    private static let (stepsToEnd, stepsToRepair) = (60, 40)
+    /// How many meetings it may look at in all, to find times.
+    private static let planningLimit = 400_000_000
+
+    let model: MatchModel
     private let weights: MatchWeights
     private let planner: MeetingPlanner
     private let base: MatchRestrictions
     private let stepLimit: Int
     private let target: MatchValue?
-    private var limits: [TimeLimit]
+    var limits: [TimeLimit]
     /// The pairs that each limit counts, ascending.
-    private var counted: [TimeLimit: [Int]] = [:]
+    var counted: [TimeLimit: [Int]] = [:]
+    /// A set that is known beforehand. It is no part of the search, but it is there if that finds none, or a worse one.
+    var known: Found?
     /// The relaxation of the whole, once it is solved.
     private(set) var root: MatchRelaxation?
     private var isAtRoot = true
     /// Whether the search ended without having tried everything.
     private(set) var ranOut = false
-    private var best: (relaxation: MatchRelaxation, slots: [Int: TimeSpan], value: MatchValue)?
+    /// Whether no times were found for the pairs that must be made, though there might be some.
+    private(set) var isUndecided = false
+    private var best: Found?
     /// How many relaxations were solved.
     private(set) var steps = 0
+    /// How many meetings were looked at, to find times.
+    private var planning = 0
     /// Whether every conflict that was branched on is certain.
-    private var isCertain = true
+    var isCertain = true
 
     /// Prepares to search.
     ///
     /// - Parameters:
     ///   - restrictions: what holds for all sets.
     ///   - limits: limits of time that were useful before.
-    ///   - steps: how many relaxations are solved at most, once a set was found; `nil` for what suits the size.
+    ///   - steps: how many relaxations are solved at most, as ``mostSteps(_:)`` says; `nil` for what suits the size.
     ///   - target: what is enough: the search ends at the first set that is worth no less in the aims above fairness.
     init(
         _ model: MatchModel,
@@ -83,9 +106,17 @@ struct MatchSearch {
         base = restrictions
         planner = MeetingPlanner(model)
         for limit in limits { counted[limit] = model.pairs(countedBy: limit) }
-        // A limit of work, not of time: the same people get the same answer on every machine.
-        stepLimit = steps ?? max(40, min(2000, 4_000_000 / (model.pairCount + 1000)))
+        stepLimit = steps ?? Self.usualSteps(pairs: model.pairCount)
     }
+
+    /// The limit of steps that suits a number of pairs.
+    ///
+    /// A limit of work, not of time: the same people get the same answer on every machine.
+    static func usualSteps(pairs: Int) -> Int { max(40, min(2000, 4_000_000 / (pairs + 1000))) }
+
+    /// How many relaxations are solved at most, whatever comes: up to the limit, or a little further while there is no set at
+    /// all, and then to end what was begun, and to repair.
+    static func mostSteps(_ limit: Int) -> Int { max(limit, firstSteps) + stepsToEnd + stepsToRepair }
 
     /// Searches.
     ///
@@ -95,100 +126,134 @@ struct MatchSearch {
         let verdict = try evaluate(base, from: start)
         isAtRoot = false
         switch verdict {
-        case .infeasible, .notBetter: return nil
-        case .settled(let relaxation, let slots, let value):
-            return Outcome(
-                relaxation: relaxation,
-                slots: slots,
-                value: value,
-                bound: relaxation.made,
-                isProvedBest: true,
-                root: relaxation,
-                steps: steps
-            )
+        case .infeasible, .notBetter, .unknown: return nil
+        case .settled(let found): return outcome(found, bound: (found.value, found.relaxation.made))
         case .open(let relaxation, let value, let conflict):
-            var open = [
-                Node(restrictions: base, relaxation: relaxation, value: value, conflict: conflict, depth: 0, number: 0)
-            ]
-            try dive(from: open[0])
-            try branch(&open)
+            let top = Node(restrictions: base, relaxation: relaxation, value: value, conflict: conflict, depth: 0)
+            let deepest = try dive(from: top)
+            let open = try branch(from: top)
             ranOut = !open.isEmpty || !isCertain
+            if best == nil, target == nil, ranOut { try repair([relaxation, deepest.relaxation]) }
+            // Only a search that ran out can have found less than was known.
+            if let known, best.map({ $0.value < known.value }) ?? false { best = known }
             guard let best else { return nil }
             var bound = isCertain ? (best.value, best.relaxation.made) : (value, relaxation.made)
             for node in open where bound.0 < node.value { bound = (node.value, node.relaxation.made) }
-            return Outcome(
-                relaxation: best.relaxation,
-                slots: best.slots,
-                value: best.value,
-                bound: bound.1,
-                isProvedBest: !(best.value < bound.0),
-                root: root ?? relaxation,
-                steps: steps
-            )
+            return outcome(best, bound: bound)
         }
+    }
+
+    private func outcome(_ found: Found, bound: (value: MatchValue, made: [Int])) -> Outcome {
+        Outcome(
+            relaxation: found.relaxation,
+            slots: found.slots,
+            value: found.value,
+            bound: bound.made,
+            isProvedBest: !(found.value < bound.value),
+            root: root ?? found.relaxation,
+            steps: steps
+        )
     }
 
     // MARK: Steps
 
+    /// Whether there are steps left to search with: until there is a set to give, there may be a few more.
+    private var mayGoOn: Bool {
+        let limit = best == nil && target == nil ? max(stepLimit, Self.firstSteps) : stepLimit
+        return steps < limit && planning < Self.planningLimit
+    }
+
+    /// Whether a step that was begun may go on.
+    private var mayEnd: Bool {
+        steps < max(stepLimit, Self.firstSteps) + Self.stepsToEnd && planning < 2 * Self.planningLimit
+    }
+
     /// Goes straight down, for a set to compare with.
-    private mutating func dive(from node: Node) throws(MatcherError) {
+    ///
+    /// - Returns: the deepest step.
+    private mutating func dive(from node: Node) throws(MatcherError) -> Node {
         var node = node
-        while true {
+        // However few steps there may be, there are enough to go down.
+        while steps < max(stepLimit, Self.firstSteps), planning < Self.planningLimit {
             var next: Node?
             for child in children(of: node) {
-                let verdict = try evaluate(child, from: node.relaxation)
-                if case .settled(let relaxation, let slots, let value) = verdict {
-                    if best.map({ $0.value < value }) ?? true { best = (relaxation, slots, value) }
-                }
-                if case .open(let relaxation, let value, let conflict) = verdict, next.map({ $0.value < value }) ?? true
-                {
+                switch try evaluate(child, from: node.relaxation) {
+                case .infeasible, .notBetter, .unknown: break
+                case .settled(let found):
+                    if best.map({ $0.value < found.value }) ?? true { best = found }
+                case .open(let relaxation, let value, let conflict):
+                    guard next.map({ $0.value < value }) ?? true else { continue }
                     next = Node(
                         restrictions: child,
                         relaxation: relaxation,
                         value: value,
                         conflict: conflict,
-                        depth: node.depth + 1,
-                        number: 0
+                        depth: node.depth + 1
                     )
                 }
             }
-            guard let next, best.map({ $0.value < next.value && target == nil }) ?? true else { return }
+            guard let next, best.map({ $0.value < next.value && target == nil }) ?? true else { return node }
             node = next
         }
+        return node
     }
 
     /// Takes the most promising step until none could be better, or the steps run out.
-    private mutating func branch(_ open: inout [Node]) throws(MatcherError) {
-        var numbers = 1
-        while steps < stepLimit || (best == nil && target == nil) {
-            if best != nil, target != nil { return open.removeAll() }
-            open.removeAll { node in best.map { !($0.value < node.value) } ?? false }
-            let next = open.indices.max { a, b in
-                let (a, b) = (open[a], open[b])
-                return a.value == b.value ? (a.depth, -a.number) < (b.depth, -b.number) : a.value < b.value
-            }
-            guard let next else { return }
-            let node = open.remove(at: next)
+    ///
+    /// - Returns: the steps left that could be better.
+    private mutating func branch(from top: Node) throws(MatcherError) -> [Node] {
+        var queue = MatchQueue()
+        queue.push(top)
+        while mayGoOn {
+            if best != nil, target != nil { return [] }
+            guard let node = queue.pop(above: best?.value) else { return [] }
             for child in children(of: node) {
                 switch try evaluate(child, from: node.relaxation) {
                 case .infeasible, .notBetter: break
-                case .settled(let relaxation, let slots, let value): best = (relaxation, slots, value)
+                case .settled(let found): best = found
                 case .open(let relaxation, let value, let conflict):
-                    open.append(
+                    queue.push(
                         Node(
                             restrictions: child,
                             relaxation: relaxation,
                             value: value,
                             conflict: conflict,
-                            depth: node.depth + 1,
-                            number: numbers
+                            depth: node.depth + 1
                         )
                     )
-                    numbers += 1
+                case .unknown: queue.push(node)
                 }
             }
         }
-        open.removeAll { node in best.map { !($0.value < node.value) } ?? false }
+        return queue.nodes(above: best?.value)
+    }
+
+    /// Makes a set that keeps everything out of relaxations that do not.
+    ///
+    /// What found no place is forbidden, and the relaxation is solved again, as long as that could give a better set.
+    private mutating func repair(_ relaxations: [MatchRelaxation]) throws(MatcherError) {
+        let plan = planner.lastingPlan(model.locked(base))
+        guard let slots = plan.slots else { return isUndecided = !plan.isCertain }
+        best = known
+        let repair = MatchRepair(model, base, lockedAt: slots)
+        let end = steps + Self.stepsToRepair
+        for first in relaxations {
+            var (relaxation, restrictions) = (first, base)
+            while true {
+                let result = repair.repaired(relaxation)
+                let value = model.value(of: result.relaxation.made)
+                if best.map({ $0.value < value }) ?? true {
+                    best = Found(relaxation: result.relaxation, slots: result.slots, value: value)
+                }
+                if result.dropped.isEmpty || steps >= end { break }
+                restrictions.forbidden.formUnion(result.dropped)
+                steps += 1
+                guard let next = try solve(restrictions, from: relaxation),
+                    best.map({ $0.value < model.value(of: next.made) }) ?? true
+                else { break }
+                relaxation = next
+            }
+        }
     }
 
     /// Solves the relaxation, with new limits of time as long as some are found.
@@ -197,6 +262,7 @@ struct MatchSearch {
         from start: MatchRelaxation?
     ) throws(MatcherError) -> Verdict {
         var start = start
+        guard mayEnd else { return .unknown }
         while true {
             steps += 1
             guard let relaxation = try solve(restrictions, from: start) else { return .infeasible }
@@ -205,10 +271,13 @@ struct MatchSearch {
             if let target, value.isBelowAboveLowest(target) { return .notBetter }
             if let best, !(best.value < value) { return .notBetter }
             let plan = planner.plan(relaxation.made, groupStarts: restrictions.groupStarts)
-            guard let first = plan.conflicts.first else { return .settled(relaxation, plan.slots, value) }
+            planning += plan.work
+            guard let first = plan.conflicts.first else {
+                return .settled(Found(relaxation: relaxation, slots: plan.slots, value: value))
+            }
             var isLimited = false
             for conflict in plan.conflicts where add(limitFor: conflict) { isLimited = true }
-            guard isLimited else { return .open(relaxation, value, first) }
+            guard isLimited, mayEnd else { return .open(relaxation, value, first) }
             start = relaxation
         }
     }
@@ -246,89 +315,4 @@ struct MatchSearch {
         relaxation.pairsChecked = proof.pairsChecked
         return relaxation
     }
-
-    // MARK: Limits and branches
-
-    /// Adds the limit that rules a conflict out, if the mentor's week is too short and the limit fits in with the others.
-    private mutating func add(limitFor conflict: MeetingPlanner.Conflict) -> Bool {
-        let places = conflict.pairs.map { model.place(ofPair: $0) }
-        guard let mentor = places.first?.mentor, places.allSatisfy({ $0.mentor == mentor }),
-            !model.mentors[mentor].isGroup
-        else { return false }
-        let window = conflict.pairs.reduce(WeeklySchedule()) { window, pair in
-            window.union(model.meetingTime(model.meetingStarts(ofPair: pair) ?? WeeklySchedule()))
-        }
-        let limit = TimeLimit(mentor: mentor, window: window, meetingQuarters: model.policy.meetingQuarters)
-        guard limit.limit < conflict.pairs.count, counted[limit] == nil else { return false }
-        let pairs = model.pairs(countedBy: limit)
-        let own = Set(pairs)
-        for other in limits where other.mentor == mentor {
-            let others = Set(counted[other] ?? [])
-            let isNested = own.isDisjoint(with: others) || own.isSubset(of: others) || own.isSuperset(of: others)
-            if !isNested || own == others { return false }
-        }
-        limits.append(limit)
-        counted[limit] = pairs
-        return true
-    }
-
-    /// What could be done about a node's conflict: every set of pairs that has times is in one of them.
-    private mutating func children(of node: Node) -> [MatchRestrictions] {
-        let pairs = node.conflict.pairs
-        let mentors = Set(pairs.map { Int(model.mentorOfPair[$0]) })
-        if mentors.count == 1, let mentor = mentors.first, model.mentors[mentor].isGroup {
-            return groupStarts(of: mentor, node.restrictions).map { starts in
-                var child = node.restrictions
-                child.groupStarts[mentor] = starts
-                return child
-            }
-        }
-        if !node.conflict.isCertain { isCertain = false }
-        var children: [MatchRestrictions] = []
-        var made: [Int] = []
-        let locked = Set(model.locked(node.restrictions))
-        for pair in pairs where !locked.contains(pair) {
-            var child = node.restrictions
-            child.forbidden.insert(pair)
-            child.locked.formUnion(made)
-            children.append(child)
-            made.append(pair)
-        }
-        return children
-    }
-
-    /// The times at which a mentor's group could meet, together where the same mentees have time then.
-    private func groupStarts(of mentor: Int, _ restrictions: MatchRestrictions) -> [WeeklySchedule] {
-        var members: [TimeSpan: Set<Int>] = [:]
-        var locked: Set<Int> = []
-        let mustBeMade = Set(model.locked(restrictions))
-        for mentee in model.mentees.indices where model.demands[mentee] > 0 {
-            guard let pair = model.pair(PairPlace(mentor: mentor, mentee: mentee)),
-                mustBeMade.contains(pair) || model.permits(pair, mentee: mentee, restrictions),
-                var starts = model.meetingStarts(mentor: mentor, mentee: mentee)
-            else { continue }
-            if let allowed = restrictions.groupStarts[mentor] { starts = starts.intersection(allowed) }
-            if mustBeMade.contains(pair) { locked.insert(mentee) }
-            for span in starts.spans {
-                for start in span.start..<span.end {
-                    let quarter = TimeSpan(uncheckedDay: span.day, start: start, end: start + 1)
-                    members[quarter, default: []].insert(mentee)
-                }
-            }
-        }
-        var startsOfMembers: [Set<Int>: WeeklySchedule] = [:]
-        for (quarter, mentees) in members where mentees.isSuperset(of: locked) {
-            startsOfMembers[mentees, default: WeeklySchedule()].insert(quarter)
-        }
-        // Where nobody has other meetings to go to, a time that suits more mentees is as good as any it covers.
-        let isAlone = model.demands.allSatisfy { $0 <= 1 }
-        let kept = startsOfMembers.filter { own in
-            !isAlone || !startsOfMembers.keys.contains { $0.isStrictSuperset(of: own.key) }
-        }
-        return kept.values.sorted { ($0.spans.first ?? .latest) < ($1.spans.first ?? .latest) }
-    }
-}
-
-extension TimeSpan {
-    fileprivate static let latest = TimeSpan(uncheckedDay: 6, start: 95, end: 96)
 }

@@ -18,13 +18,16 @@ struct MatchSolver {
     ///
     /// - Parameter start: an answer to a similar question, in the numbers of this model, to start from. It changes nothing in
     ///   what the answer is worth.
-    /// - Throws: ``MatcherError/locksCannotHold(_:)``, ``MatcherError/tooLarge``.
+    /// - Throws: ``MatcherError/locksCannotHold(_:)``, ``MatcherError/locksUndecided(_:)``, ``MatcherError/tooLarge``.
     func solve(from start: MatchRelaxation? = nil) throws(MatcherError) -> MatchAnswer {
         // Prices of pairs in other units say nothing here.
         let start = start?.prices.weights.agreesOnPairs(with: weights) == true ? start : nil
         var search = search(fewestPoints: 0, limits: start?.prices.limits ?? [])
         let first = try search.run(from: start)
-        guard let first else { throw .locksCannotHold(model.lockedPairs.map { model.place(ofPair: $0) }) }
+        guard let first else {
+            let locked = model.lockedPairs.map { model.place(ofPair: $0) }
+            throw search.isUndecided ? .locksUndecided(locked) : .locksCannotHold(locked)
+        }
         guard model.policy.objective == .fair, let lowest = first.value.lowestPoints else { return answer(first) }
         return try raiseLowest(first, from: lowest)
     }
@@ -68,10 +71,12 @@ struct MatchSolver {
         if fewestPoints > 0 {
             // The attempts ended at the first set that was fair enough: now the best of these.
             var final = search(fewestPoints: fewestPoints, limits: limits)
+            final.known = MatchSearch.Found(relaxation: best.relaxation, slots: best.slots, value: best.value)
             if let outcome = try final.run(from: best.root) { best = outcome }
             further += final.steps - 1
         }
-        var answer = answer(best)
+        // What a threshold leaves out is bounded by the search without any alone.
+        var answer = answer(best, bound: first.isProvedBest ? isCertain ? nil : best.bound : first.bound)
         answer.steps = 1 + further
         answer.fewestPoints = fewestPoints
         answer.pricesBefore = fewestPoints > 0 ? first.root.prices : nil
@@ -80,18 +85,19 @@ struct MatchSolver {
         return answer
     }
 
-    private func answer(_ outcome: MatchSearch.Outcome) -> MatchAnswer {
+    /// - Parameter open: pairs that bound what a set could be worth, where the outcome does not prove it.
+    private func answer(_ outcome: MatchSearch.Outcome, bound open: [Int]? = nil) -> MatchAnswer {
         let pairs = outcome.relaxation.made.map { pair in
             let place = model.place(ofPair: pair)
             let role = outcome.relaxation.roleOfPair[pair].map { model.roles[place.mentee][$0] }
             return MadePair(mentor: place.mentor, mentee: place.mentee, role: role, slot: outcome.slots[pair])
         }
         let value = model.value(of: outcome.relaxation.made, comparesLowest: true)
-        let bound = model.value(of: outcome.bound, comparesLowest: true, isBound: true)
+        let bound = model.value(of: open ?? outcome.bound, comparesLowest: true, isBound: true)
         return MatchAnswer(
             pairs: pairs,
             value: value,
-            bound: outcome.isProvedBest ? value : bound,
+            bound: outcome.isProvedBest && open == nil ? value : bound,
             isProvedBest: outcome.isProvedBest,
             steps: outcome.steps,
             method: outcome.root.method,

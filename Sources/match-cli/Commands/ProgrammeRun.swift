@@ -127,6 +127,9 @@ struct ProgrammeRun {
             case .locksCannotHold:
                 StandardError.writeLine(context.texts.locksCannotHold())
                 throw ExitCode.unsatisfiable
+            case .locksUndecided:
+                StandardError.writeLine(context.texts.locksUndecided())
+                throw ExitCode.unsatisfiable
             case .tooLarge:
                 StandardError.writeLine(context.texts.tooLarge())
                 throw ExitCode.badData

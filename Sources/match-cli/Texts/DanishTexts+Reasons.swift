@@ -6,6 +6,11 @@ extension DanishTexts {
             + "tid. Tag en af låsene væk, eller giv mentoren en plads mere."
     }
 
+    func locksUndecided() -> String {
+        "Fejl: der blev ikke fundet tider, hvor alle de matches, du har låst, kan mødes. Tag en af låsene væk, eller giv "
+            + "personerne i dem flere timer."
+    }
+
     func partlyMatchedHeading() -> String { "Mentees med for få mentorer" }
 
     func decisionsHeading() -> String { "Hvad dine beslutninger koster" }

@@ -6,6 +6,11 @@ extension EnglishTexts {
             + "time. Remove one of the locks, or give the mentor one more place."
     }
 
+    func locksUndecided() -> String {
+        "Error: no times were found at which all the matches that you locked could meet. Remove one of the locks, or give "
+            + "the people in them more hours."
+    }
+
     func partlyMatchedHeading() -> String { "Mentees with too few mentors" }
 
     func decisionsHeading() -> String { "What your decisions cost" }

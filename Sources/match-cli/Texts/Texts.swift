@@ -43,6 +43,7 @@ protocol Texts: Sendable {
     func solved(matched: Int, rows: Int, objective: Int128) -> String
     func initialised(directory: String) -> String
     func locksCannotHold() -> String
+    func locksUndecided() -> String
     func memoryShortage(_ shortage: MemoryShortage) -> String
 
     // MARK: Reasons

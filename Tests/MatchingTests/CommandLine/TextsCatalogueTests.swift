@@ -147,7 +147,7 @@ struct TextsCatalogueTests {
         let plain: [@Sendable (any Texts) -> String] = [
             { $0.explainHint("z") }, { $0.keepKey("k.csv") }, { $0.revealed(file: "a.csv") }, { $0.remedyHeading() },
             { $0.wrongHeading() }, { $0.rightHeading() }, { $0.revealOutput() }, { $0.tooLarge() }, { $0.unproved() },
-            { $0.waitingHeading() }, { $0.locksCannotHold() },
+            { $0.waitingHeading() }, { $0.locksCannotHold() }, { $0.locksUndecided() },
             { $0.decisionsHeading() }, { $0.partlyMatchedHeading() }, { $0.missedMinimumsHeading() },
             { $0.tiesHeading() }, { $0.brokenHeading() }, { $0.tradeOffsHeading() }, { $0.chosenMark() },
             { $0.candidatesHeading() }, { $0.comparisonsHeading() }, { $0.criterionHeading() }, { $0.ofHeading() },

@@ -72,10 +72,9 @@ struct SmallProgramme {
         do throws(MatcherError) {
             return try matcher.match(mentors: mentors.people, mentees: mentees.people, threads: 1)
         } catch {
-            if case .locksCannotHold = error {
-                claim(!directives.locked.isEmpty, "only locks cannot hold")
-            } else {
-                claim(false, "small lists are matched: \(error)")
+            switch error {
+            case .locksCannotHold, .locksUndecided: claim(!directives.locked.isEmpty, "only locks cannot hold")
+            case .duplicateID, .tooLarge, .unproved: claim(false, "small lists are matched: \(error)")
             }
             return nil
         }
