@@ -47,6 +47,7 @@ def small_ones(evidence):
                  "all held" if held else "not all held", held and count >= 1_000_000)
     tried(evidence, r"\.MatchBruteForceTests", PROGRAMMES)
     tried(evidence, r"\.BoundsTests", 1)
+    tried(evidence, r"\.SearchLimitTests", 2)
 
 def larger_ones(evidence):
     """Up to 300 x 300: methods against each other, the proof, and where asked for other people's solvers on the same."""

@@ -12,12 +12,15 @@ struct SearchLimitTests {
         var testDescription: String { "\(people), \(objective)\(balance ? ", balance" : "")" }
     }
 
+    /// A search that runs out takes its whole limit of steps: long in a debug build.
+    private static let largerCases = [
+        Case(people: 9), Case(people: 10, objective: .fair), Case(people: 12), Case(people: 14, objective: .score),
+        Case(people: 30),
+    ]
+
     @Test(
         "A search whose hours clash ends with a proposal",
-        arguments: [
-            Case(people: 9), Case(people: 10), Case(people: 10, objective: .fair), Case(people: 12, balance: true),
-            Case(people: 12), Case(people: 14, objective: .score), Case(people: 30),
-        ]
+        arguments: [Case(people: 10), Case(people: 12, balance: true)] + (Trials.factor > 1 ? largerCases : [])
     )
     private func ends(_ one: Case) throws {
         let programme = ClashingProgramme(first: one.people, objective: one.objective, balance: one.balance)
@@ -34,14 +37,15 @@ struct SearchLimitTests {
 
     @Test("Everybody wants everybody, and has half of the hours")
     func everybody() throws {
-        let programme = ClashingProgramme(seed: 4, people: 10, hours: 6, of: 12, lockedPercent: 0)
+        let people = Trials.factor > 1 ? 10 : 6
+        let programme = ClashingProgramme(seed: 4, people: people, hours: people / 2, of: people, lockedPercent: 0)
         let proposal = try programme.proposal()
         check(proposal)
-        #expect(proposal.value.matched == 10)
+        #expect(proposal.value.matched == people)
         #expect(try programme.shuffled(1).proposal().pairs == proposal.pairs)
     }
 
-    @Test("Locks that can hold are kept", arguments: 0..<UInt64(4))
+    @Test("Locks that can hold are kept", arguments: Trials.seeds(2))
     func locks(_ seed: UInt64) throws {
         let programme = ClashingProgramme(seed: seed, people: 8, hours: 9, of: 10, lockedPercent: 50)
         let proposal = try programme.proposal()
@@ -51,7 +55,10 @@ struct SearchLimitTests {
         #expect(try programme.shuffled(seed).proposal().pairs == proposal.pairs)
     }
 
-    @Test("Every pair is locked, in just enough hours and in too few", arguments: [8, 12, 16])
+    @Test(
+        "Every pair is locked, in just enough hours and in too few",
+        arguments: Trials.factor > 1 ? [8, 12, 16] : [8, 12]
+    )
     func allLocked(_ people: Int) throws {
         let enough = ClashingProgramme(seed: 1, people: people, hours: people, of: people, lockedPercent: 100)
         let proposal = try enough.proposal()
@@ -66,7 +73,7 @@ struct SearchLimitTests {
         }
     }
 
-    @Test("What is unproved is bounded also under fair", arguments: [6, 7, 8])
+    @Test("What is unproved is bounded also under fair", arguments: Trials.factor > 1 ? [6, 7, 8] : [6])
     func fair(_ people: Int) throws {
         let plain = try ClashingProgramme(first: people).proposal()
         let fair = try ClashingProgramme(first: people, objective: .fair).proposal()
@@ -181,10 +188,13 @@ struct SearchLimitTests {
     private func check(_ proposal: Proposal) {
         let model = proposal.model
         let limit = MatchSearch.mostSteps(MatchSearch.usualSteps(pairs: model.pairCount))
-        #expect(proposal.answer.steps <= limit)
+        // Fairness halves the numbers of points there are, and searches once before and once after.
+        let searches = model.policy.objective == .fair ? 2 + Int.bitWidth - model.pairCount.leadingZeroBitCount : 1
+        #expect(proposal.answer.steps <= searches * limit)
         #expect(!(proposal.answer.bound < proposal.value))
         if proposal.isProvedBest { #expect(proposal.answer.bound == proposal.value) }
         checkPromises(proposal, "")
+        Trials.note("A search that runs out ends within its steps, keeping every rule and lock", trials: 1)
     }
 
     private func checkPromises(_ proposal: Proposal, _ name: Comment) {
