@@ -39,7 +39,8 @@ extension Proposal {
     /// What each decided pair costs: those that are made and those that must not be, in order.
     ///
     /// A decision costs nothing where the prices that prove the proposal prove it without the decision too; that is seen at
-    /// once. For up to ``decisionLimit`` others the best proposal without the decision is found.
+    /// once. For up to ``decisionLimit`` others the best proposal without the decision is found, but not where this one is
+    /// not proved best: then nothing is known of what anything costs.
     ///
     /// - Complexity: O(pairs), and a solve for each decision that may cost something.
     public func decisionCosts() -> [DecisionCost] {
@@ -51,7 +52,7 @@ extension Proposal {
         for (place, status) in places {
             let isFree = provesAlone && costsNothing(place, status)
             var loss: DecisionCost.Loss? = isFree ? .nothing : nil
-            if !isFree, solves < Self.decisionLimit {
+            if !isFree, isProvedBest, solves < Self.decisionLimit {
                 solves += 1
                 var change = MatchChange()
                 change.released = [place]

@@ -10,7 +10,7 @@ struct ExchangeFinder {
         case exchange(MatchExchange)
         /// There is none beside the pairs that are locked.
         case impossible
-        /// It was not looked for, since the programme is too large.
+        /// It was not looked for, since the programme is too large, or the proposal itself is not proved best.
         case notWorkedOut
     }
 
@@ -38,7 +38,10 @@ struct ExchangeFinder {
         let drawn = ExchangeGraph(proposal)
         ways = drawn.map(ShortestWays.init)
         graph = drawn?.withoutArrows
-        solves = min(Self.mostSolves, (graph == nil ? Self.pairsSolved : Self.pairsSolvedBeside) / max(1, size))
+        // Where the search ran out, each solve would run out too, and what differs would say more of the search than of the
+        // change.
+        let pairs = graph == nil ? Self.pairsSolved : Self.pairsSolvedBeside
+        solves = proposal.isProvedBest ? min(Self.mostSolves, pairs / max(1, size)) : 0
         planner = MeetingPlanner(proposal.model)
         isPlain = proposal.model.demands.allSatisfy { $0 <= 1 }
     }

@@ -2,7 +2,7 @@
 /// what would help each who waits.
 ///
 /// Nothing here is guessed: what is told was found by a proof or by solving again. How much is worked out depends on the size
-/// of the programme alone, never on the time it takes; what was not worked out says so.
+/// of the programme and on whether the proposal is proved best, never on the time it takes; what was not worked out says so.
 public struct ProposalReview: Sendable {
     /// What belongs to one proposed pair.
     public struct PairReview: Sendable {

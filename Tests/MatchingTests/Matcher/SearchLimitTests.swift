@@ -73,6 +73,18 @@ struct SearchLimitTests {
         }
     }
 
+    /// Each would be as long a search again.
+    @Test("What changes cost is not worked out where the proposal is not proved best")
+    func notWorkedOut() throws {
+        var programme = ClashingProgramme(first: 7)
+        programme.directives.statuses[PairKey(mentor: PersonID("M0")!, mentee: PersonID("E0")!)] = .forbid
+        let proposal = try programme.proposal()
+        #expect(!proposal.isProvedBest)
+        #expect(proposal.decisionCosts().map(\.loss) == [nil])
+        var finder = ExchangeFinder(proposal)
+        #expect(finder.without(proposal.pairs[0]) == nil)
+    }
+
     @Test("What is unproved is bounded also under fair", arguments: Trials.factor > 1 ? [6, 7, 8] : [6])
     func fair(_ people: Int) throws {
         let plain = try ClashingProgramme(first: people).proposal()
