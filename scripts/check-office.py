@@ -13,7 +13,7 @@ comma). Checked is that
   - lists that were saved by LibreOffice are read to the same people.
 Everything is printed that holds; the first thing that does not ends the check with 1.
 """
-import argparse, csv, io, json, os, re, shutil, subprocess, sys, tempfile
+import argparse, csv, io, json, os, re, shutil, signal, subprocess, sys, tempfile
 import xml.etree.ElementTree as xml
 
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
@@ -22,6 +22,9 @@ from evidence_parts.payloads import FORMULAS
 
 DATE = "2026-11-21"
 SOFFICE = "soffice"
+# Now and then LibreOffice 7.4 aborts while it starts, before it has read anything. That says nothing of the file, so that it
+# is started again, but not for ever.
+STARTS, ABORTED = 3, 128 + signal.SIGABRT
 LOCALES = {"da": ("da-DK", "1030", ","), "en": ("en-US", "1033", ".")}
 # How people save a CSV file: delimiter, the character set's number in LibreOffice, and its name.
 DIALECTS = [(";", "76", "UTF-8"), (";", "1", "Windows-1252"), (",", "76", "UTF-8")]
@@ -53,8 +56,12 @@ def need(holds, message):
 def say(message):
     print(f"check-office: {message}", flush=True)
 
-def run(arguments, code=0, **more):
-    done = subprocess.run(arguments, capture_output=True, timeout=300, **more)
+def run(arguments, code=0, starts=1, **more):
+    for start in range(1, starts + 1):
+        done = subprocess.run(arguments, capture_output=True, timeout=300, **more)
+        if done.returncode != ABORTED or start == starts:
+            break
+        say(f"{arguments[0]} aborted, start {start} of {starts}")
     need(done.returncode == code, f"{' '.join(arguments[:6])} ended with {done.returncode}:\n{done.stderr.decode()}")
     return done
 
@@ -72,8 +79,9 @@ class Office:
         """Opens a file, saves it as another kind in a folder, and returns the new path."""
         options = [f"--infilter={reading}"] if reading else []
         environment = dict(os.environ, LC_ALL="C.UTF-8", HOME=self.profile)
-        run([SOFFICE, "--headless", "--norestore", f"-env:UserInstallation=file://{self.profile}"] + options
-            + ["--convert-to", to, "--outdir", folder, path], env=environment)
+        command = [SOFFICE, "--headless", "--norestore", f"-env:UserInstallation=file://{self.profile}", *options,
+                   "--convert-to", to, "--outdir", folder, path]
+        run(command, starts=STARTS, env=environment)
         kind = to.split(":")[0]
         saved = os.path.join(folder, os.path.splitext(os.path.basename(path))[0] + "." + kind)
         need(os.path.exists(saved), f"LibreOffice did not save {saved}")
@@ -232,7 +240,6 @@ class Check:
 
     def formulas(self, office, language):
         """Texts that begin like formulas stay texts, and are undone; without the ' they would not."""
-        # A sheet makes one line end of two, and saving it as .ods drops a tab.
         # A sheet makes one line end of two, and saving it as .ods drops a tab; Windows-1252 lacks the widest signs.
         texts = [text for text in FORMULAS if "\r" not in text and "\t" not in text]
         western = [text for text in texts if is_western(text)]
