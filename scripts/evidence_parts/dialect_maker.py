@@ -50,12 +50,13 @@ class Dialect:
 
     @property
     def codes(self):
-        """The codes it must be refused with; none where several mistakes meet."""
+        """The codes it must be refused with."""
         if "without" in self.encoding:
             return {"utf16WithoutMark"}
         if self.encoding == "utf-32":
             return {"nulByte", "emptyFile"}
-        return set()
+        # A row that is not split is one cell, or breaks off where the quotes of its first cell end.
+        return {"missingIDColumn", "textAfterQuote"}
 
     @property
     def is_possible(self):

@@ -73,7 +73,7 @@ def judged(meaning, dialect, wanted, looks_at_cells):
     if code != 65 or not found:
         return f"wrong: exit code {code} without a problem"
     if dialect.must_refuse:
-        return "refused" if not dialect.codes or found <= dialect.codes else f"wrong: refused with {sorted(found)}"
+        return "refused" if found <= dialect.codes else f"wrong: refused with {sorted(found)}"
     if dialect.is_foreign:
         return "refused"
     return f"wrong: refused with {sorted(found)}"
