@@ -1,5 +1,5 @@
 /// A part of one day of the week, as a coordinator would name it: Tuesday evening.
-public struct DayPart: Hashable, Comparable, Sendable {
+public struct DayPart: Hashable, Sendable {
     /// The parts of a day, as schedules have them.
     public enum Part: Int, CaseIterable, Hashable, Sendable {
         /// 6 to 9.
@@ -35,10 +35,5 @@ public struct DayPart: Hashable, Comparable, Sendable {
     /// The whole part as a span of time.
     public var span: TimeSpan {
         TimeSpan(uncheckedDay: day, start: part.hours.lowerBound * 4, end: part.hours.upperBound * 4)
-    }
-
-    /// Whether a part comes before another in the week.
-    public static func < (first: DayPart, second: DayPart) -> Bool {
-        (first.day, first.part.rawValue) < (second.day, second.part.rawValue)
     }
 }

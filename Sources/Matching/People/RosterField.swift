@@ -57,9 +57,4 @@ public enum RosterField: String, CaseIterable, Sendable, Hashable {
         case .mentorsWanted, .waitingSince, .priority, .ready: .mentee
         }
     }
-
-    /// Whether a cell of the field may identify somebody: its text is then never repeated in a message or a log.
-    public var isPersonal: Bool {
-        self == .id || self == .name
-    }
 }

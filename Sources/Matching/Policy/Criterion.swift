@@ -1,5 +1,5 @@
 /// What a pair is judged by. The raw value is the criterion's name in the policy and in results.
-public enum Criterion: String, CaseIterable, Sendable, Hashable, Comparable {
+public enum Criterion: String, CaseIterable, Sendable, Hashable {
     /// How close the mentor is to the kind of support needed.
     case needType
     /// How many of the mentee's subjects the mentor has.
@@ -35,9 +35,6 @@ public enum Criterion: String, CaseIterable, Sendable, Hashable, Comparable {
         case .childCertificate: .childCertificate
         }
     }
-
-    /// In the order in which results list them.
-    public static func < (a: Criterion, b: Criterion) -> Bool { a.ordinal < b.ordinal }
 
     /// The place in `allCases`.
     var ordinal: Int {

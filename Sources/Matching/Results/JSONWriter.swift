@@ -167,12 +167,6 @@ public struct JSONWriter: Sendable {
     }
 
     /// Writes a key and a whole number; `nil` is `null`.
-    public mutating func member(_ name: String, _ number: Int64?) {
-        key(name)
-        value(number)
-    }
-
-    /// Writes a key and a whole number; `nil` is `null`.
     public mutating func member(_ name: String, _ number: Int128?) {
         key(name)
         value(number)

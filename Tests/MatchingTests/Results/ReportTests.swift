@@ -33,9 +33,12 @@ struct ReportTests {
         return programme
     }
 
-    static func html(_ proposal: Proposal, wording: any Wording = EnglishWording(), problems: [Problem] = []) throws
-        -> String
-    {
+    static func html(
+        _ proposal: Proposal,
+        rematch: Rematch? = nil,
+        wording: any Wording = EnglishWording(),
+        problems: [Problem] = []
+    ) throws -> String {
         let run = ResultDocument.Run(
             inputs: [
                 .init(role: "mentors", file: "m<b>.csv", bytes: [1]), .init(role: "mentees", file: "e.csv", bytes: [2]),
@@ -46,6 +49,7 @@ struct ReportTests {
         let document = ReportDocument(
             proposal,
             reasons: proposal.waitingReasons(),
+            rematch: rematch,
             decisions: proposal.decisionCosts(),
             advice: try proposal.recruitingAdvice(),
             wording: wording,
@@ -76,6 +80,24 @@ struct ReportTests {
             for name in ["for", "aria-labelledby"] {
                 for id in element.attributes[name]?.split(separator: " ") ?? [] { #expect(ids.contains(String(id))) }
             }
+        }
+    }
+
+    @Test(
+        "What proposing again breaks is listed, and what else could be kept at which price",
+        arguments: 0..<UInt64(20)
+    )
+    func rematch(seed: UInt64) throws {
+        let first = try programme(seed).proposal()
+        let previous = first.pairs.map { PairPlace(mentor: ($0.mentor + 1) % 9, mentee: $0.mentee) }
+        let again = try first.rematch(previous: previous)
+        let proposal = again.proposal
+        for wording in [EnglishWording() as any Wording, DanishWording()] {
+            let html = try Self.html(proposal, rematch: again, wording: wording)
+            #expect(html.contains(wording.label(.brokenLead)) == !again.broken.isEmpty)
+            let replaced = again.broken.contains { pair in proposal.pairs.contains { $0.mentee == pair.mentee } }
+            #expect(html.contains("\(wording.label(.nowHas)): ") == replaced)
+            #expect(html.contains(wording.label(.chosen)) == (again.curve.points.count > 1))
         }
     }
 

@@ -85,6 +85,44 @@ struct ForgedResultTests {
         #expect(refused > 20)
     }
 
+    @Test("What cannot be read, stands twice or does not fit is refused for what it is")
+    func refused() throws {
+        let programme = Programme(
+            mentors: [Self.mentor("M1", "Mon 15-17", capacity: "2"), Self.mentor("M2")],
+            mentees: [
+                Mentee(id: PersonID("E1")!, schedule: Self.week("Mon 15-16")),
+                Mentee(id: PersonID("E2")!, schedule: Self.week("Mon 16-17")), Mentee(id: PersonID("E3")!),
+            ]
+        )
+        let honest = try programme.document(programme.proposal())
+        #expect(try programme.verify(honest).certainty == .proved)
+        let duals = try #require(honest["duals"])
+        let pairs = try #require(honest["pairs"]?.values)
+        #expect(pairs.last?["mentor"]?.content == .string("M2"))
+        let tooMany = Array(pairs.dropLast()) + [try #require(pairs.last).with("mentor", json("\"M1\""))]
+        func dual(_ name: String, _ text: String) -> JSON5Value { honest.with("duals", duals.with(name, json(text))) }
+        let decision = "{ mentor: \"M2\", mentee: \"E1\", status: \"forbid\" }"
+        func weights(_ point: String) throws -> JSON5Value {
+            honest.with("duals", duals.with("weights", try #require(duals["weights"]).with("point", json(point))))
+        }
+        let forgeries: [(JSON5Value, ResultProblem)] = [
+            (dual("keeping", "{ bonus: -1, pairs: [] }"), .unreadable(member: "bonus")),
+            (try weights("1" + String(repeating: "0", count: 38)), .unreadable(member: "point")),
+            (try weights("1.5"), .unreadable(member: "point")), (try weights("\"1\""), .unreadable(member: "point")),
+            (
+                dual("times", "[{ mentor: \"M1\", window: [\"mon 15-\"], limit: 1, dual: 0 }]"),
+                .unreadable(member: "window")
+            ),
+            (dual("times", "[{ mentor: \"M1\", window: [1], limit: 1, dual: 0 }]"), .unreadable(member: "window")),
+            (honest.with("decided", json("[\(decision), \(decision)]")), .wrongList(member: "decided")),
+            (honest.with("pairs", JSON5Value(content: .array(tooMany), line: 1, column: 1)), .tooManyPairs),
+        ]
+        for (forged, problem) in forgeries {
+            let fault = #expect(throws: ResultFault.self) { try programme.verify(forged) }
+            #expect(fault?.problem == problem)
+        }
+    }
+
     /// One mentor in two hours: whoever goes first takes the middle of them, and two of the next class would take both.
     @Test("Hours that overlap prove nothing for two who do not go first")
     func overlappingWindows() throws {

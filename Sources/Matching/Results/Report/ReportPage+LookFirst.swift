@@ -44,18 +44,19 @@ extension ReportPage {
         _ label: ReportLabel,
         lead: String? = nil,
         sentences: [String],
+        limit: Int = Self.listed,
         to html: inout HTMLWriter
     ) {
         if sentences.isEmpty { return }
         box(label, lead: lead, to: &html) { html in
-            for sentence in sentences.prefix(Self.listed) { html.element("li") { $0.sentence(sentence) } }
-            writeMore(sentences.count, to: &html)
+            for sentence in sentences.prefix(limit) { html.element("li") { $0.sentence(sentence) } }
+            writeMore(sentences.count, limit: limit, to: &html)
         }
     }
 
-    private func writeMore(_ count: Int, to html: inout HTMLWriter) {
-        if count <= Self.listed { return }
-        html.element("li", ["class": "soft"], text: wording.more(count - Self.listed))
+    private func writeMore(_ count: Int, limit: Int = Self.listed, to html: inout HTMLWriter) {
+        if count <= limit { return }
+        html.element("li", ["class": "soft"], text: wording.more(count - limit))
     }
 
     /// A link to a pair's card, with a figure behind it.
@@ -167,7 +168,8 @@ extension ReportPage {
         let broken = rematch.broken
         if !broken.isEmpty {
             box(.broken, lead: wording.label(.brokenLead), to: &html) { html in
-                for pair in broken.prefix(4 * Self.listed) {
+                let limit = 4 * Self.listed
+                for pair in broken.prefix(limit) {
                     html.element("li") { html in
                         html.isolated(names.name(proposal.mentees[pair.mentee]))
                         html.text(" – ")
@@ -180,6 +182,7 @@ extension ReportPage {
                         }
                     }
                 }
+                writeMore(broken.count, limit: limit, to: &html)
             }
         }
         // Where there is nothing to choose, there is nothing to tell.
@@ -188,7 +191,8 @@ extension ReportPage {
         let points = curve.points.enumerated().map { place, point in
             wording.tradeOff(point, in: named) + (place == curve.chosen ? " \(wording.label(.chosen))" : "")
         }
-        writeList(.tradeOffs, sentences: points, to: &html)
+        // The one that was chosen may be the last.
+        writeList(.tradeOffs, sentences: points, limit: RematchCurve.mostPoints, to: &html)
     }
 
     // MARK: Files
