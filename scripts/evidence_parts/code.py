@@ -1,6 +1,6 @@
-"""Looks at the code itself: strict memory safety, reasons for what is unsafe, where it may stop itself; how much of it the
-tests run, and whether the sanitizers find anything while they do."""
-import glob, json, os, re
+"""Looks at the code itself: strict memory safety, reasons for what is unsafe, where it may stop itself, and how much of it
+the tests run."""
+import json, os, re
 
 from .common import ROOT
 
@@ -16,7 +16,6 @@ def gather(evidence):
     stops_are_listed(evidence)
     if not evidence.quick:
         coverage(evidence)
-        sanitized(evidence)
 
 def swift_files(*folders):
     for folder in folders:
@@ -138,27 +137,3 @@ def uncovered_reasons():
     with open(os.path.join(ROOT, COVERAGE), encoding="utf-8") as file:
         listed = re.findall(r"^- `([\w+.]+)` \((\d+)\):", file.read(), re.M)
     return {name: int(lines) for name, lines in listed}
-
-# Sanitizers.
-
-def sanitized(evidence):
-    # XCTest itself leaks, so that the address sanitizer is run without it.
-    for name, kind, options in [("address", "address", ["--disable-xctest"]), ("thread", "thread", [])]:
-        command = ["swift", "test", f"--sanitize={kind}", "--scratch-path", f".build/sanitize-{kind}", *options]
-        # What a program that a test has started has to report goes into a file, too, or nobody would see it.
-        log = os.path.join(evidence.folder(f"sanitize-{kind}"), "report")
-        done = evidence.run(*command, cwd=ROOT, timeout=4 * 3600, env={
-            **os.environ, "MATCHING_SANITIZED": kind,
-            "ASAN_OPTIONS": f"log_path={log}", "TSAN_OPTIONS": f"log_path={log}:exitcode=99",
-        })
-        text = (done.stdout + done.stderr).decode(errors="replace")
-        reports = sorted(glob.glob(log + "*"))
-        for path in reports[:3]:
-            with open(path, encoding="utf-8", errors="replace") as file:
-                print(file.read()[:4000])
-        summary = re.findall(r"Test run with .*", text)
-        if done.returncode != 0:
-            print("\n".join(line for line in text.split("\n") if line.startswith("✘"))[:6000] or text[-6000:])
-        evidence.row(f"The {name} sanitizer finds nothing while the tests run, in them and in the programs they start",
-                     (summary[-1] if summary else "no run") + "; tests that limit addresses left out", f"{len(reports)} reports",
-                     done.returncode == 0 and not reports and bool(summary))

@@ -1,0 +1,38 @@
+"""Whether the address and the thread sanitizer find anything while all tests run, in them and in the tools they start."""
+import glob, os, re
+
+from .common import ROOT
+
+# XCTest itself leaks, so that the address sanitizer is run without it.
+KINDS = {"address": ["--disable-xctest"], "thread": []}
+LEAKS = os.path.join(os.path.dirname(os.path.abspath(__file__)), "leaks.txt")
+
+def gather(evidence):
+    # Building for a sanitizer alone takes minutes, so that a quick run has nothing of it.
+    if evidence.quick:
+        return
+    evidence.part("Sanitizers")
+    for kind, options in KINDS.items():
+        sanitized(evidence, kind, options)
+
+def sanitized(evidence, kind, options):
+    # What a program that a test has started has to report goes into a file, too, or nobody would see it.
+    log = os.path.join(evidence.folder(f"sanitize-{kind}"), "report")
+    command = ["swift", "test", f"--sanitize={kind}", "--scratch-path", f".build/sanitize-{kind}", *options]
+    done = evidence.run(*command, cwd=ROOT, timeout=4 * 3600, env={
+        **os.environ, "MATCHING_SANITIZED": kind, "ASAN_OPTIONS": f"log_path={log}",
+        "LSAN_OPTIONS": f"suppressions={LEAKS}:print_suppressions=0", "TSAN_OPTIONS": f"log_path={log}:exitcode=99",
+    })
+    text = (done.stdout + done.stderr).decode(errors="replace")
+    reports = sorted(glob.glob(log + "*"))
+    for path in reports[:3]:
+        with open(path, encoding="utf-8", errors="replace") as file:
+            evidence.say(file.read()[:4000])
+    summary = re.findall(r"Test run with .*", text)
+    if done.returncode != 0:
+        evidence.say("\n".join(line for line in text.split("\n") if line.startswith("✘"))[:6000] or text[-6000:])
+    evidence.row(
+        f"The {kind} sanitizer finds nothing while the tests run, in them and in the programs they start",
+        (summary[-1] if summary else "no run") + "; tests that limit addresses left out", f"{len(reports)} reports",
+        done.returncode == 0 and not reports and bool(summary),
+    )
