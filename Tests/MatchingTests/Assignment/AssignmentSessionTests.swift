@@ -116,6 +116,21 @@ import Testing
         #expect(session.fullSolves == 1)
     }
 
+    /// Costs that fill 32 bits, and costs that do not fit them: duals rise by more than a narrow one can hold.
+    @Test(arguments: [(RandomInstance.Form.dense32, Int64(1) << 30), (.compressed, 1 << 30), (.compressed, 1 << 40)])
+    func highCostsFollowEveryChange(_ form: RandomInstance.Form, _ highest: Int64) throws {
+        var generator = SeededGenerator(seed: 30)
+        let instance = broad(60, costs: 0...highest, permitted: 60, seed: 31)
+        let problem = instance.problem(form)
+        let session = try AssignmentSession(problem)
+        for _ in 0..<40 {
+            for _ in 0..<Int.random(in: 1...8, using: &generator) {
+                change(session, problem, 0...highest, &generator)
+            }
+            try check(session, session.problem)
+        }
+    }
+
     @Test func aChangeIsFollowedWithoutAFullSolve() throws {
         let problem = AssignmentProblem(costs: [[4, 1, 3], [2, 0, 5], [3, 2, 2]])
         let session = try AssignmentSession(problem)

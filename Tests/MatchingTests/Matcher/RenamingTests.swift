@@ -82,6 +82,14 @@ struct RenamingTests {
         #expect(renamed.stability().blockingPairs == proposal.stability().blockingPairs)
     }
 
+    @Test func manyPeopleHaveLongerPseudonyms() {
+        let mentees = (0..<20_000).map { Mentee(id: PersonID("E\($0)")!) }
+        var generator = SeededGenerator(seed: 1)
+        let key = PseudonymKey(mentors: [], mentees: mentees, using: &generator)
+        #expect(Set(key.entries.map(\.pseudonym)).count == mentees.count)
+        #expect(key.entries.allSatisfy { $0.pseudonym.text.count == PseudonymKey.Role.mentee.prefix.count + 5 })
+    }
+
     @Test func nobodyIsCalledWhatSomebodyIs() {
         let ids = PseudonymKey.alphabet.flatMap { first in
             PseudonymKey.alphabet.map { "M-\(first)\($0)\(first)\($0)" }

@@ -102,6 +102,14 @@ import Testing
             ),
             ("{ custom: [{ name: 'x', kind: 'table', column: 'a', table: { b: 1 } }] }", ["1:65 wrongType error"]),
             (
+                "{ custom: [{ name: 'x', kind: 'table', column: 'a', table: { '': { b: 1 }, c: { ' ': 1 } } }] }",
+                ["1:62 wrongType error", "1:81 wrongType error"]
+            ),
+            (
+                "{ custom: [{ name: 'x', kind: 'same', column: 'a', when: { side: 'mentee', colum: 'b', is: ['c'] } }] }",
+                ["1:76 unknownKey error", "1:58 missingKey error"]
+            ),
+            (
                 "{ custom: [{ name: 'x', kind: 'table', column: 'a', table: { b: { c: 1001 } } }] }",
                 ["1:70 outOfRange error"]
             ),

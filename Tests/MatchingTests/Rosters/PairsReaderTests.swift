@@ -32,6 +32,14 @@ import Testing
         #expect(result.pairs?.lines == [pair("M1", "E1"): 2] && result.pairs?.statusColumn == 3)
     }
 
+    /// A heading that could be divided in two ways is divided as the lists are.
+    @Test func aFileThatDoesNotTellIsDividedAsTheListsAre() {
+        let lines = "mentor;mentee;status,x\n"
+        #expect(read(lines).problems.map(\.code) == ["ambiguousDelimiter"])
+        let result = read("mentor;mentee;status,x;status", "M1;E1,a;E1;lock") { $0.delimiter = .semicolon }
+        #expect(!result.problems.map(\.code).contains("ambiguousDelimiter"))
+    }
+
     @Test func otherColumnsAndRowsWithoutAStatusSayNothing() {
         let result = read(
             "Score,MENTEE,mentor name,Status,mentor",

@@ -29,6 +29,15 @@ struct ProblemExcerptTests {
         )
     }
 
+    @Test("A word is found as it is written, though schedules are read without regard to case")
+    func capitals() {
+        #expect(
+            excerpts(mentees: "id;tider;alder\nE1;\"man 15-17\nONSDG 16-18\";17\n") == [
+                "badSchedule man 15-17 [ONSDG] 16-18"
+            ]
+        )
+    }
+
     @Test("Neither ids, names and own columns, nor a cell that could hold a CPR number")
     func personal() {
         #expect(
