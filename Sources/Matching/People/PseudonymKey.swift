@@ -84,6 +84,8 @@ public struct PseudonymKey: Hashable, Sendable {
     /// Digits and capital letters, without those that look like others (0, O, 1, I, L, 5, S, 8, B, U, Z) and without vowels,
     /// so that no word comes up.
     static let alphabet = Array("234679CDFGHJKMNPQRTVWXY")
+    /// The alphabet as bytes.
+    static let letters = Set(alphabet.compactMap(\.asciiValue))
 
     /// How many letters tell so many people apart with many to spare: at least four.
     private static func width(for people: Int) -> Int {

@@ -24,7 +24,7 @@ public enum ProblemDocument {
                     json.member("column", problem.column)
                     json.member("code", problem.code)
                     json.member("severity", problem.severity.rawValue)
-                    json.member("message", wording.message(problem))
+                    json.member("message", wording.toldMessage(problem))
                     json.member("cure", wording.cure(problem))
                 }
             }

@@ -45,26 +45,37 @@ public struct Revealer: Sendable {
         }
     }
 
-    /// Whether a file has words of the form of a pseudonym, but none of this key: then it goes with another key.
+    /// How many pseudonyms stand in a file: those of this key, and words of the same form that are not in it.
+    ///
+    /// One that is not in the key says that the file goes with another. Two keys of many people have pseudonyms in common by
+    /// chance, so that those which are known say nothing then: they would be taken for other people.
     ///
     /// - Complexity: O(*n*) for *n* bytes.
-    public func isOfAnotherKey(_ bytes: [UInt8]) -> Bool {
+    public func pseudonyms(in bytes: [UInt8]) -> (known: Int, foreign: Int) {
         let pseudonyms = Set(key.entries.map { Array($0.pseudonym.text.utf8) })
         let lengths = Set(pseudonyms.map(\.count))
         // Pseudonyms are ASCII; in UTF-16 every other byte of them is 0.
         let text = bytes.contains(0) ? bytes.filter { $0 != 0 } : bytes
-        var hasOthers = false
+        var (known, foreign) = (0, 0)
         for start in text.indices.dropLast() {
             guard text[start] == UInt8(ascii: "M") || text[start] == UInt8(ascii: "E"),
-                text[start + 1] == UInt8(ascii: "-")
+                text[start + 1] == UInt8(ascii: "-"), start == 0 || !Self.isOfWord(text[start - 1])
             else { continue }
             var end = start + 2
             while end < text.count, (0x30...0x39).contains(text[end]) || (0x41...0x5A).contains(text[end]) { end += 1 }
             guard lengths.contains(end - start) else { continue }
-            if pseudonyms.contains(Array(text[start..<end])) { return false }
-            hasOthers = true
+            if pseudonyms.contains(Array(text[start..<end])) {
+                known += 1
+            } else if text[start + 2..<end].allSatisfy(PseudonymKey.letters.contains) {
+                foreign += 1
+            }
         }
-        return hasOthers
+        return (known, foreign)
+    }
+
+    /// Whether a byte is a letter or digit, or part of one beyond ASCII.
+    private static func isOfWord(_ byte: UInt8) -> Bool {
+        (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte & 0xDF) || byte >= 0x80
     }
 
     // MARK: Memory

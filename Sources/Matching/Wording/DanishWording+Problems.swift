@@ -65,7 +65,8 @@ extension DanishWording {
         case .fieldTooLong: "Forkort cellen, eller led efter et anførselstegn, der mangler længere oppe."
         case .tooManyColumns: "Slet de kolonner, der ikke bruges."
         case .fileTooLarge: "Del listen op."
-        case .tooFewCells: "Tilføj de celler, der mangler, eller sæt en celle med skilletegn i anførselstegn."
+        case .tooFewCells:
+            "Tilføj de celler, der mangler, eller sæt en celle, der går over flere linjer, i anførselstegn."
         case .extraCell: "Giv kolonnen en overskrift, eller sæt en celle med skilletegn i anførselstegn."
         case .duplicateHeader: "Slet eller omdøb den ene af de to kolonner."
         }

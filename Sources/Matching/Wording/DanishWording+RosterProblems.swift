@@ -36,7 +36,9 @@ extension DanishWording {
 
     func cure(_ problem: RosterProblem) -> String {
         switch problem {
-        case .missingIDColumn: "Tilføj en kolonne med overskriften id og et nummer til hver person."
+        case .missingIDColumn:
+            "Lad den første række være overskrifterne, adskilt af semikolon, komma eller tabulator, en af dem id "
+                + "med et nummer til hver person."
         case .namedColumnMissing: "Ret overskriften under columns i reglerne eller i arket."
         case .ignoredColumn: "Du behøver ikke gøre noget, medmindre overskriften er stavet forkert."
         case .columnOfOtherList: "Du behøver ikke gøre noget, medmindre listerne er byttet om."

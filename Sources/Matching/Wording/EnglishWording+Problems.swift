@@ -65,7 +65,7 @@ extension EnglishWording {
         case .fieldTooLong: "Shorten the cell, or look for a quotation mark that is missing above it."
         case .tooManyColumns: "Delete the columns that are not used."
         case .fileTooLarge: "Split the list."
-        case .tooFewCells: "Add the missing cells, or put a cell that holds the separator in quotation marks."
+        case .tooFewCells: "Add the missing cells, or put a cell that goes on in a new line in quotation marks."
         case .extraCell: "Give the column a header, or put a cell that holds the separator in quotation marks."
         case .duplicateHeader: "Delete or rename one of the two columns."
         }

@@ -36,7 +36,9 @@ extension EnglishWording {
 
     func cure(_ problem: RosterProblem) -> String {
         switch problem {
-        case .missingIDColumn: "Add a column with the header id and a number of its own for each person."
+        case .missingIDColumn:
+            "Let the first row be the headers, separated by semicolons, commas or tabs, one of them id, "
+                + "with a number of its own for each person."
         case .namedColumnMissing: "Correct the header in the policy's columns, or in the sheet."
         case .ignoredColumn: "Nothing needs to be done, unless the header is misspelt."
         case .columnOfOtherList: "Nothing needs to be done, unless the lists are mixed up."

@@ -91,3 +91,10 @@ public enum ResultColumn: String, CaseIterable, Sendable {
     /// The role that the mentor has.
     case role
 }
+
+extension Wording {
+    /// What is wrong; of a problem without its details, what it has in common with all of its kind.
+    func toldMessage(_ problem: Problem) -> String {
+        (problem == problem.withoutDetails ? commonMessage(problem) : nil) ?? message(problem)
+    }
+}

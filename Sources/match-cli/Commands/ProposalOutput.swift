@@ -55,13 +55,13 @@ enum ProposalOutput {
         if view.key != nil { context.note(context.texts.keepKey(keyName)) }
     }
 
-    /// Problems as a result tells them. Where everybody has a pseudonym, lines are left out: they say who stands where.
+    /// Problems as a result tells them. Where everybody has a pseudonym, lines are left out, since they say who stands where,
+    /// and so is all that somebody wrote: a name can stand in the wrong column, or above one that is not used.
     static func problems(_ problems: [Problem], _ view: ProposalView) -> [Problem] {
         if view.key == nil { return problems }
-        return problems.map { problem in
-            var problem = problem
-            problem.line = nil
-            return problem
+        return problems.compactMap { problem in
+            if case .roster(.ignoredColumn) = problem.kind { return nil }
+            return problem.withoutDetails
         }
     }
 }

@@ -32,18 +32,20 @@ enum RevealCommand: Command {
         try MemoryShortage.require(needed, for: .revealed(DisplayText.escaped(file.path)))
         let (revealed, problems) = revealer.reveal(file.bytes, file: file.path)
         guard let revealed else { return refuse(problems, context) }
-        if revealer.isOfAnotherKey(file.bytes) {
-            StandardError.writeLine(context.texts.nobodyToReveal(file: file.path))
+        let pseudonyms = revealer.pseudonyms(in: file.bytes)
+        if pseudonyms.foreign > 0 {
+            StandardError.writeLine(context.texts.pseudonymsOfAnotherKey(file: file.path))
             return .badData
         }
         if let path {
             try OutputSet.write(revealed, to: path, replaces: replaces, inputs: inputs)
-            context.note(context.texts.revealed(file: path))
+            if pseudonyms.known > 0 { context.note(context.texts.revealed(file: path)) }
         } else {
             var output = StandardOutput()
             try output.write(file: revealed)
             try output.flush()
         }
+        if pseudonyms.known == 0 { context.note(context.texts.nobodyToReveal(file: file.path)) }
         return .done
     }
 

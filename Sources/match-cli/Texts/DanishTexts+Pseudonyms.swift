@@ -4,8 +4,12 @@ extension DanishTexts {
     }
 
     func nobodyToReveal(file: String) -> String {
-        "Fejl: ingen af nøglens pseudonymer står i \(DisplayText.escaped(file)). Brug den key.csv, der blev skrevet sammen "
-            + "med filen."
+        "Der står ingen af nøglens pseudonymer i \(DisplayText.escaped(file)); ingen id'er og navne er sat ind."
+    }
+
+    func pseudonymsOfAnotherKey(file: String) -> String {
+        "Fejl: i \(DisplayText.escaped(file)) står pseudonymer, som nøglen ikke har. Brug den key.csv, der blev skrevet "
+            + "sammen med filen."
     }
 
     func revealed(file: String) -> String { "Id'er og navne er sat ind igen i \(DisplayText.escaped(file))." }

@@ -4,8 +4,12 @@ extension EnglishTexts {
     }
 
     func nobodyToReveal(file: String) -> String {
-        "Error: no pseudonym of this key stands in \(DisplayText.escaped(file)). Use the key.csv that was written together "
-            + "with it."
+        "No pseudonym of the key stands in \(DisplayText.escaped(file)); no ids and names were put in."
+    }
+
+    func pseudonymsOfAnotherKey(file: String) -> String {
+        "Error: \(DisplayText.escaped(file)) has pseudonyms that this key does not have. Use the key.csv that was written "
+            + "together with it."
     }
 
     func revealed(file: String) -> String { "Ids and names are back in \(DisplayText.escaped(file))." }

@@ -90,6 +90,7 @@ protocol Texts: Sendable {
     func keepKey(_ name: String) -> String
     func revealed(file: String) -> String
     func nobodyToReveal(file: String) -> String
+    func pseudonymsOfAnotherKey(file: String) -> String
     func revealFile() -> String
     func revealOutput() -> String
 

@@ -67,12 +67,27 @@ import Testing
         }
     }
 
+    /// Words of the form of a pseudonym have its letters, and are words of their own.
     @Test(arguments: [
-        ("x M-7KQ2", false), ("x M-9999", true), ("x M-99", false), ("x", false), ("M-9999 M-7KQ2", false),
-        ("M-", false), ("E-X4T9C's", false), ("(E-VVVVV)", true),
+        ("x M-7KQ2", 1, 0), ("x M-9999", 0, 1), ("x M-99", 0, 0), ("x", 0, 0), ("M-9999 M-7KQ2", 1, 1), ("M-", 0, 0),
+        ("E-X4T9C's", 1, 0), ("(E-VVVVV)", 0, 1), ("M-2024", 0, 0), ("ØM-9999 AM-9999 1M-9999", 0, 0),
     ])
-    func aFileOfAnotherKeyIsKnown(text: String, isOther: Bool) {
-        #expect(Revealer(key).isOfAnotherKey(Array(text.utf8)) == isOther)
+    func aFileOfAnotherKeyIsKnown(text: String, known: Int, foreign: Int) {
+        #expect(Revealer(key).pseudonyms(in: Array(text.utf8)) == (known, foreign))
+        #expect(Revealer(key).pseudonyms(in: text.utf8.flatMap { [$0, 0] }) == (known, foreign))
+    }
+
+    @Test("Keys of many people that share pseudonyms by chance are told apart")
+    func sharedByChance() throws {
+        let mentees = (0..<1500).map { Mentee(id: PersonID("E\($0)")!) }
+        var generator = SeededGenerator(seed: 7)
+        let keys = (0..<2).map { _ in PseudonymKey(mentors: [], mentees: mentees, using: &generator) }
+        let other = Set(keys[1].entries.map(\.pseudonym))
+        #expect(keys[0].entries.contains { other.contains($0.pseudonym) })
+        let file = Array(keys[1].entries.map(\.pseudonym.text).joined(separator: "\n").utf8)
+        let found = Revealer(keys[0]).pseudonyms(in: file)
+        #expect(found.known > 0 && found.foreign == mentees.count - found.known)
+        #expect(Revealer(keys[1]).pseudonyms(in: file) == (mentees.count, 0))
     }
 
     @Test func pagesAreEscapedAndScriptsAreLeftAlone() {

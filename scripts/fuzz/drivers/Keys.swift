@@ -25,7 +25,7 @@ private func reveal(_ file: [UInt8], _ key: PseudonymKey) {
     let (revealed, problems) = revealer.reveal(file, file: "file")
     claim((revealed == nil) == !problems.isEmpty, "a file or a problem")
     _ = everythingSaid(of: problems)
-    _ = revealer.isOfAnotherKey(file)
+    _ = revealer.pseudonyms(in: file)
     guard let revealed else { return }
     // The names of ours are such that nothing of the form is changed by them.
     guard key == ours else { return }

@@ -233,7 +233,7 @@ extension ReportPage {
             let file = problem.file.split(separator: "/").last.map(String.init) ?? ""
             let place = wording.place(file: file, lines: lines, column: problem.column)
             html.element("small") { $0.isolated(place) }
-            html.text(" \(wording.message(problem)). \(wording.cure(problem))")
+            html.text(" \(wording.toldMessage(problem)). \(wording.cure(problem))")
         }
     }
 }
