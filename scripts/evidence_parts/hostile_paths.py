@@ -1,8 +1,8 @@
 """Paths that are no files, or not the files they seem to be; and files that change while they are read."""
 import os, shutil, signal, stat, subprocess, threading, time
 
-from .hostile_case import Case
-from .hostile_files import GOOD, put
+from .hostile_case import MARGIN, Case
+from .hostile_files import GOOD, KEY, put
 from .measured import measured
 
 MENTEES = b"id,name,age,languages\nE1,Bo,17,Danish\n"
@@ -12,6 +12,7 @@ def start(evidence, name):
     folder = evidence.folder(name)
     put(folder, "mentors.csv", GOOD)
     put(folder, "mentees.csv", MENTEES)
+    put(folder, "pseudonyms.csv", KEY)
     return folder
 
 
@@ -23,8 +24,23 @@ def reading(path):
         ["match", "mentors.csv", path, "--output", "out"], ["match", *lists, "--policy", path], ["match", *lists, "--pairs", path],
         ["rematch", *lists, "--previous", path], ["explain", path, "mentees.csv", "--mentee", "E1"], ["recruit", "mentors.csv", path],
         ["verify", path, *lists], ["verify", "mentors.csv", path, "mentees.csv"], ["reveal", path, "mentors.csv"],
-        ["reveal", "mentors.csv", path], ["solve", path],
+        ["reveal", "pseudonyms.csv", path], ["solve", path],
     ]
+
+
+def reasons(arguments, path):
+    """Why a path with content that is no list is refused, by what it is read as."""
+    command = arguments[0]
+    if "--policy" in arguments or command == "verify":
+        return (b"[policySyntax]" if "--policy" in arguments else b"[resultSyntax]",)
+    if path in ("/dev/null", "/dev/stdin"):
+        return (b"[emptyMatrix]" if command == "solve" else b"[emptyFile]",)
+    if command == "solve":
+        return (b"[notAnInteger]", b"[nulByte]")
+    missing = {"reveal": b"[missingKeyColumn]", "rematch": b"[missingPairsColumn]"}.get(command, b"[missingIDColumn]")
+    missing = b"[missingPairsColumn]" if "--pairs" in arguments else missing
+    # Variables of the environment end in NUL.
+    return (b"[nulByte]", missing) if path == "/proc/self/environ" else (missing,)
 
 
 def cases(evidence):
@@ -34,32 +50,35 @@ def cases(evidence):
         os.symlink(target, os.path.join(folder, link))
     put(folder, "secret.csv", GOOD)
     os.chmod(os.path.join(folder, "secret.csv"), 0)
-    place, below, quick = folder, (65, 66, 74), evidence.quick
-    endless = 70 << 20
-    for path, codes, memory in (
-        ("folder", (66,), 0), ("to-folder", (66,), 0), ("folder/", (66,), 0), (".", (66,), 0), ("/", (66,), 0), ("mentors.csv/", (66,), 0),
-        ("mentors.csv/x", (66,), 0), ("loop", below, 0), ("ping", below, 0), ("dangling", (66,), 0), ("none.csv", (66,), 0), ("", (64,), 0),
-        ("x" * 255, (66,), 0), ("x" * 256, below, 0), ("d/" * 2100 + "x", below, 0), ("/dev/null", (65,), 0), ("/dev/full", (65,), endless),
-        ("/dev/zero", (65,), endless), ("/dev/urandom", (65,), endless), ("/dev/random", (65,), endless), ("/proc/self/maps", (65,), 0),
-        ("/proc/self/environ", (65,), 0), ("/proc/self/mem", below, 0), ("/proc/cpuinfo", (65,), 0), ("/proc/self/fd", (66,), 0), ("/dev/stdin", (65,), 0),
-        ("/dev/fd/99", below, 0), ("\x1b[31mred\x1b[0m.csv", (66,), 0), ("\x1b]0;title\x07.csv", (66,), 0), ("two\nlines.csv", (66,), 0),
-        ("\r\x1b[2K.csv", (66,), 0), ("\u202ecsv.exe", (66,), 0), ("\u009b31m", (66,), 0), (b"\xff\xfe.csv", below, 0), (b"\xc3.csv", below, 0), ("--", (64, 65, 66), 0),
+    place = folder
+    # What is without an end is read up to here, and refused then.
+    endless = 64 << 20
+    is_folder, no_file, content = (66, b"this is a folder"), (66, b"no such file"), (65, None)
+    no_folder, looped, too_long = (66, b"is not a folder"), (74, b"error 40 "), (74, b"error 36 ")
+    broken, too_large = (74, b"does not work"), (65, b"larger than")
+    for path, (code, reason) in (
+        ("folder", is_folder), ("to-folder", is_folder), ("folder/", is_folder), (".", is_folder), ("/", is_folder),
+        ("mentors.csv/", no_folder), ("mentors.csv/x", no_folder), ("loop", looped), ("ping", looped),
+        ("dangling", no_file), ("none.csv", no_file), ("", (64, b"--help")), ("x" * 255, no_file),
+        ("x" * 256, too_long), ("d/" * 2100 + "x", too_long), ("/dev/null", content), ("/dev/full", too_large),
+        ("/dev/zero", too_large), ("/dev/urandom", too_large), ("/dev/random", too_large),
+        ("/proc/self/maps", content), ("/proc/self/environ", content), ("/proc/self/mem", broken),
+        ("/proc/cpuinfo", content), ("/proc/self/fd", is_folder), ("/dev/stdin", content), ("/dev/fd/99", no_file),
+        ("\x1b[31mred\x1b[0m.csv", no_file), ("\x1b]0;title\x07.csv", no_file), ("two\nlines.csv", no_file),
+        ("\r\x1b[2K.csv", no_file), ("\u202ecsv.exe", no_file), ("\u009b31m", no_file), (b"\xff\xfe.csv", no_file),
+        (b"\xc3.csv", no_file),
     ):
+        size = endless if reason == b"larger than" else 0
         for number, arguments in enumerate(reading(path)):
-            if quick and memory and number % 5 or quick and not memory and number % 2:
+            if evidence.quick and number % (5 if size else 2):
                 continue
-            if path == "--":
-                continue
-            # A CSV of matrix costs with no rows, or any text shown cell by cell, may be right.
-            wanted = codes
-            if arguments[0] == "solve" or "--records" in arguments:
-                wanted = (*codes, 0)
-            # What is read first decides, where two files are wrong.
-            if arguments[0] in ("verify", "reveal"):
-                wanted = (*codes, 65)
-            if path == "/dev/null" and "--policy" in arguments:
-                wanted = (65,)
-            yield Case(repr(path)[:40], folder, arguments, wanted, memory)
+            codes, says = (code,), (reason,) if reason else reasons(arguments, path)
+            # A text may be right where it is shown cell by cell, or pseudonyms are looked for in it.
+            is_shown = "--records" in arguments or arguments[:2] == ["reveal", "pseudonyms.csv"]
+            if is_shown and path in ("/proc/self/maps", "/proc/cpuinfo"):
+                codes, says = (65, 0), ()
+            yield Case(repr(path)[:40], folder, arguments, codes, 2 * MARGIN if size else MARGIN, says=says,
+                       input=min(size, 1 << 20) if "--policy" in arguments else size)
     # What is there under another name is as good as the file; names that command a terminal are shown harmless.
     folder = start(evidence, "hostile-names")
     os.symlink("mentors.csv", os.path.join(folder, "link.csv"))
@@ -67,9 +86,9 @@ def cases(evidence):
         put(folder if isinstance(name, str) else os.fsencode(folder), name, b"id,age\nM1,x\n")
         given = name if name != "-.csv" else "./-.csv"
         # A name that is no UTF-8 is not found: an argument is text.
-        codes = (65,) if isinstance(name, str) else (66,)
-        yield Case(f"named {name!r}"[:40], folder, ["check", given], codes)
-        yield Case(f"named {name!r}"[:40], folder, ["match", given, "mentees.csv"], codes)
+        codes, says = ((65,), (b"[badNumber]",)) if isinstance(name, str) else ((66,), (b"no such file",))
+        yield Case(f"named {name!r}"[:40], folder, ["check", given], codes, says=says)
+        yield Case(f"named {name!r}"[:40], folder, ["match", given, "mentees.csv"], codes, says=says)
     for arguments in (["check", "link.csv"], ["match", "link.csv", "mentees.csv"], ["match", "mentors.csv", "/dev/fd/0"], ["match", "mentors.csv", "-"],
                       ["match", "/dev/stdin", "mentees.csv"]):
         stdin = None
@@ -78,8 +97,9 @@ def cases(evidence):
         elif "/dev/stdin" in arguments:
             stdin = lambda: open(os.path.join(folder, "mentors.csv"), "rb")
         yield Case("another way to a file", folder, arguments, (0,), stdin=stdin)
-    yield Case("standard input twice", folder, ["match", "-", "-"], (64,), stdin=lambda: open(os.path.join(folder, "mentors.csv"), "rb"))
-    yield Case("the same list twice", folder, ["match", "mentors.csv", "mentors.csv"], (0, 65))
+    yield Case("standard input twice", folder, ["match", "-", "-"], (64,), says=(b"standard input",),
+               stdin=lambda: open(os.path.join(folder, "mentors.csv"), "rb"))
+    yield Case("the same list twice", folder, ["match", "mentors.csv", "mentors.csv"], (0,), says=(b"[onBothLists]",))
     yield Case("a file that may not be read", place, ["check", "secret.csv"], (0,) if os.geteuid() == 0 else (66,))
 
 
@@ -242,7 +262,7 @@ def waiting(evidence):
         count += 1
         if run.code not in (0, 64, 65) or run.hung:
             wrong.append((arguments, "with a writer", run.code, run.errors[:100]))
-    left = set(os.listdir(folder)) - {"pipe", "mentors.csv", "mentees.csv"}
+    left = set(os.listdir(folder)) - {"pipe", "mentors.csv", "mentees.csv", "pseudonyms.csv"}
     for each in wrong[:5]:
         evidence.say(f"wrong: {each}")
     evidence.row("A named pipe is read; without a writer it is waited for, and Ctrl-C ends that with 130", f"{count} runs",
