@@ -10,7 +10,6 @@ COVERAGE = os.path.join("docs", "Coverage.md")
 STOPS = re.compile(r"\b(?:precondition(?:Failure)?|fatalError)\(|[\])\w]!(?=[\s.,)\]]|$)|\btry!|\bas!")
 
 def gather(evidence):
-    evidence.part("Code")
     is_strict(evidence)
     has_reasons(evidence)
     stops_are_listed(evidence)

@@ -8,7 +8,8 @@ def said(*command):
 
 def commit():
     """What is looked at, with a plus where it was changed since."""
-    changed = said("git", "status", "--porcelain", "--untracked-files=no", "--", "Sources", "Tests", "scripts", "Package.swift")
+    changed = said("git", "status", "--porcelain", "--untracked-files=no", "--",
+                   "Sources", "Tests", "fixtures", "scripts", "Package.swift")
     return said("git", "rev-parse", "--short", "HEAD") + ("+" if changed else "")
 
 @dataclasses.dataclass

@@ -11,7 +11,6 @@ PEER_SECONDS = 3 * 3600
 EXHAUSTIVE, SUBSETS, PROGRAMMES, LARGER, THEORY = 30, 500, 18, 1924, 100
 
 def gather(evidence):
-    evidence.part("Exactness")
     # A quick run shows what `swift test` does not. All else is in the tests, which CI runs too, and tries less often there.
     if not evidence.quick:
         small_ones(evidence)

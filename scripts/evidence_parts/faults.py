@@ -4,7 +4,6 @@ from . import faults_kill, faults_scarce, faults_system
 from .faults_common import Place
 
 def gather(evidence):
-    evidence.part("Faults")
     if not shutil.which("strace"):
         evidence.row("faults are put in with strace", "once", "strace is not installed (apt-get install strace)", False)
         return

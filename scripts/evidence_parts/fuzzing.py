@@ -29,7 +29,6 @@ QUICK_SECONDS = 5
 OUTCOMES = {70: "hang", 71: "too much memory", 77: "crash"}
 
 def gather(evidence):
-    evidence.part("Fuzzing")
     log = os.path.join(evidence.scratch, "fuzz-build.log")
     with open(log, "wb") as output:
         built = subprocess.run([os.path.join(FUZZ, "build"), BUILD], stdout=output, stderr=subprocess.STDOUT)

@@ -87,7 +87,6 @@ def row(evidence, claim, cases, workers=2):
 
 
 def gather(evidence):
-    evidence.part("Hostile files")
     row(evidence, "Tables, policies, results, keys and matrices that mean harm: taken, or refused for the reason that "
         "each has, with a cure, in time and memory",
         hostile_files.small(evidence))

@@ -14,7 +14,6 @@ COPY = os.path.join(ROOT, ".build", "mutation", "copy")
 SLOWEST = 6  # a change that makes the tests this many times slower hangs, which is noticed as well
 
 def gather(evidence):
-    evidence.part("Mutation")
     if evidence.quick:
         checkable(evidence)
         return

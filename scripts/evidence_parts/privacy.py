@@ -6,7 +6,6 @@ from .common import ROOT
 
 
 def gather(evidence):
-    evidence.part("Privacy")
     canaries(evidence)
     crashes.gather(evidence)
     injection.gather(evidence)

@@ -11,7 +11,6 @@ def gather(evidence):
     # Building for a sanitizer alone takes minutes, so that a quick run has nothing of it.
     if evidence.quick:
         return
-    evidence.part("Sanitizers")
     for kind, options in KINDS.items():
         sanitized(evidence, kind, options)
 

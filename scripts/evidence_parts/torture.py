@@ -80,7 +80,6 @@ def judged(meaning, dialect, wanted, looks_at_cells):
 
 
 def gather(evidence):
-    evidence.part("Torture")
     meaning = Meaning(evidence)
     draw = random.Random(evidence.seed)
     code, wanted = meaning.read(Dialect().files())
