@@ -19,15 +19,17 @@ def gather(evidence):
         return
     mutants = prepare(evidence)
     survivors = [site for number, site in mutants if not noticed(evidence, number, site)]
+    steady = still_pass(evidence)
     with open(VERDICTS, encoding="utf-8") as file:
         verdicts = json.load(file)
     explained = [site for site in survivors if site.key() in verdicts]
     for site in survivors:
         evidence.say(f"not noticed: {site.key()}: {verdicts.get(site.key(), 'NOT EXPLAINED')}")
     caught = len(mutants) - len(survivors)
-    found = f"{caught} noticed, {len(explained)} that change no answer, {len(survivors) - len(explained)} left"
+    found = (f"{caught} noticed, {len(explained)} that change no answer, {len(survivors) - len(explained)} left; "
+             f"without a change the tests {'pass' if steady else 'DO NOT PASS'} before and after")
     evidence.row("Small changes to solver, scorer and readers are noticed by the tests", len(mutants), found,
-                 len(explained) == len(survivors))
+                 len(explained) == len(survivors) and steady)
 
 def checkable(evidence):
     """What can be said without building: that no explanation is about a line that is gone."""
@@ -114,8 +116,16 @@ class Asked:
     """How long the tests take when nothing is changed, by the filter that they are asked with."""
     baseline = {}
 
-def run_tests(evidence, number, filter):
-    """Whether the tests pass with a change switched on."""
+def passes(evidence, number, filter):
+    """Whether the tests pass with a change switched on. What takes too long is asked again: the machine may be busy."""
+    outcome = run_tests(number, filter)
+    if outcome is None:
+        evidence.say(f"{number}: took too long, and is asked again")
+        outcome = run_tests(number, filter)
+    return bool(outcome)
+
+def run_tests(number, filter):
+    """Whether the tests pass with a change switched on; `None` if they take too long."""
     binary = os.path.join(COPY, ".build", "release", "MatchingPackageTests.xctest")
     # Whether a run is interrupted in time says nothing on a busy machine.
     command = [binary, "--testing-library", "swift-testing", "--skip", "InterruptionToolTests"]
@@ -128,7 +138,7 @@ def run_tests(evidence, number, filter):
     try:
         return process.wait(limit) == 0
     except subprocess.TimeoutExpired:
-        return False
+        return None
     finally:
         # A tool that a test has started may be what hangs.
         try:
@@ -137,6 +147,13 @@ def run_tests(evidence, number, filter):
             pass
         process.wait()
 
+def still_pass(evidence):
+    """Whether the tests pass once more without a change: those that fail by themselves now and then notice nothing."""
+    failed = [filter or "all tests" for filter in Asked.baseline if not passes(evidence, 0, filter)]
+    for filter in failed:
+        evidence.say(f"fails without a change, after the last one: {filter}")
+    return not failed
+
 def noticed(evidence, number, site):
     """Whether any test notices a change: first those nearest to it, then all."""
     since = time.monotonic()
@@ -144,11 +161,11 @@ def noticed(evidence, number, site):
     for filter in [first, None]:
         if filter not in Asked.baseline:
             begun = time.monotonic()
-            if not run_tests(evidence, 0, filter):
+            if not passes(evidence, 0, filter):
                 raise SystemExit("mutation: the tests fail without any change")
             Asked.baseline[filter] = time.monotonic() - begun
             evidence.say(f"without a change, {'the nearest tests' if filter else 'all tests'} take {Asked.baseline[filter]:.0f} s")
-        if not run_tests(evidence, number, filter):
+        if not passes(evidence, number, filter):
             where = "nearest tests" if filter else "all tests"
             evidence.say(f"{number}: noticed by {where} in {time.monotonic() - since:.0f} s: {site.key()}")
             return True
