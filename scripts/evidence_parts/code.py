@@ -1,13 +1,17 @@
 """Looks at the code itself: strict memory safety, reasons for what is unsafe, where it may stop itself, and how much of it
 the tests run."""
-import json, os, re
+import collections, json, os, re
 
 from .common import ROOT
 
 LEAST_COVERAGE = 95.0
 PRECONDITIONS = os.path.join("docs", "Preconditions.md")
 COVERAGE = os.path.join("docs", "Coverage.md")
-STOPS = re.compile(r"\b(?:precondition(?:Failure)?|fatalError)\(|[\])\w]!(?=[\s.,)\]]|$)|\btry!|\bas!")
+# Calls that stop, and a mark of exclamation behind a value.
+STOPS = re.compile(
+    r"\b(?:precondition(?:Failure)?|assertionFailure|fatalError|abort|_?exit|quick_exit|_Exit|raise|trap)\("
+    r"|\bunsafelyUnwrapped\b|\btry!|\bas!|(?<!\btry)(?<!\bas)[\])}\w>`]!(?![=\w])"
+)
 
 def gather(evidence):
     is_strict(evidence)
@@ -27,8 +31,16 @@ def swift_files(*folders):
 
 def without_comments(source):
     """The code, with the texts and comments in it blanked; texts of more than a line go first."""
-    source = re.sub(r'"""[\s\S]*?"""', lambda match: re.sub(r"[^\n]", " ", match[0]), source)
-    return re.sub(r'#"[^\n]*?"#|"(?:\\.|[^"\\\n])*"|//[^\n]*', lambda match: " " * len(match[0]), source)
+    source = re.sub(r'"""[\s\S]*?"""', blanked, source)
+    return re.sub(r'#"[^\n]*?"#|"(?:\\.|[^"\\\n])*"|//[^\n]*', blanked, source)
+
+def blanked(match):
+    """Blanks as long as a text or a comment, but for the code that stands in a text."""
+    blank = re.sub(r"[^\n]", " ", match[0])
+    if not match[0].startswith("//"):
+        for code in re.finditer(r"\\#?\((?:[^()\n]|\([^()\n]*\))*\)", match[0]):
+            blank = blank[:code.start()] + code[0] + blank[code.end():]
+    return blank
 
 def is_strict(evidence):
     with open(os.path.join(ROOT, "Package.swift"), encoding="utf-8") as file:
@@ -40,35 +52,35 @@ def is_strict(evidence):
 
 def has_reasons(evidence):
     """Every file that says `unsafe` says under `SAFETY:` why it is safe."""
-    places, without = 0, []
+    places, files, without = 0, 0, []
     for path, source in swift_files("Sources"):
         count = len(re.findall(r"\bunsafe\b", without_comments(source)))
-        places += count
+        places, files = places + count, files + (count > 0)
         if count and "SAFETY:" not in source:
             without.append(path)
     for path in without:
         evidence.say(f"no SAFETY: in {path}")
-    evidence.row("What is unsafe is marked, with its reason", f"{places} expressions", f"{len(without)} files without a reason",
-                 not without)
+    evidence.row("What is unsafe is marked, and each file with any of it gives a reason",
+                 f"{places} expressions in {files} files", f"{len(without)} files without a reason", not without and files > 0)
 
 def stops_are_listed(evidence):
     """Every place where the code may stop itself is in the list that argues why nothing from outside leads there."""
+    # Counted, so that a second place that reads like the first is seen.
     with open(os.path.join(ROOT, PRECONDITIONS), encoding="utf-8") as file:
-        listed = set(re.findall(r"^- `([\w+.]+)`: `(.*)`$", file.read(), re.M))
-    found, places = set(), 0
+        listed = collections.Counter(re.findall(r"^- `([\w+.]+)`: `(.*)`$", file.read(), re.M))
+    found = collections.Counter()
     for path, source in swift_files("Sources"):
         code = without_comments(source)
         lines = source.split("\n")
         for number, line in enumerate(code.split("\n")):
-            if STOPS.search(line):
-                places += 1
-                found.add((os.path.basename(path), lines[number].strip()))
-    for name, line in sorted(found - listed):
+            found[os.path.basename(path), lines[number].strip()] += len(STOPS.findall(line))
+    missing, gone = found - listed, listed - found
+    for name, line in sorted(missing.elements()):
         evidence.say(f"not in {PRECONDITIONS}: {name}: {line}")
-    for name, line in sorted(listed - found):
+    for name, line in sorted(gone.elements()):
         evidence.say(f"no longer in the sources: {name}: {line}")
-    evidence.row("Every place that may stop the process is argued to be out of reach of input", f"{places} places",
-                 f"{len(found - listed)} not listed, {len(listed - found)} gone", found == listed)
+    evidence.row("Every place that may stop the process is argued to be out of reach of input", f"{found.total()} places",
+                 f"{missing.total()} not listed, {gone.total()} gone", not missing and not gone and found.total() > 0)
 
 # Coverage.
 
@@ -107,7 +119,7 @@ def coverage(evidence):
     if gone:
         evidence.say(f"{COVERAGE} has more lines than are not run of: {', '.join(gone)}")
     evidence.row("Lines that no test runs at all have a reason", f"{sum(missing.values())} lines in {len(missing)} files",
-                 f"{len(without)} files without", not without)
+                 f"{len(without)} files without, {len(gone)} with a reason for more", not without and not gone)
 
 def never_run(segments):
     """The lines of which nothing is run.
