@@ -143,6 +143,11 @@ class Place:
         return [text for pid, text in lines if pid == lines[0][0] and "(" in text and not text.startswith("+++")]
 
     def traced(self, writer, injection, timeout=300):
-        """A run in which strace does something to a call."""
-        return subprocess.run(["strace", "-f", "-o", "/dev/null", "-e", "inject=" + injection, *self.command(writer)],
+        """A run in which strace does something to a call; `struck` says whether such a call was met at all."""
+        log, name = self.path("struck"), injection.split(":")[0]
+        done = subprocess.run(["strace", "-f", "-o", log, "-e", "trace=" + name, "-e", "inject=" + injection,
+                               *self.command(writer)],
                               stdout=subprocess.PIPE, stderr=subprocess.PIPE, stdin=subprocess.DEVNULL, timeout=timeout)
+        with open(log, encoding="utf-8", errors="replace") as file:
+            done.struck = "(INJECTED)" in file.read()
+        return done

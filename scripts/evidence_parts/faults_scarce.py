@@ -1,5 +1,5 @@
 """Where the system gives little: disk, size of files, rights, pipes, descriptors, threads and memory."""
-import itertools, os, re, resource, shutil, signal, subprocess, sys
+import inspect, itertools, os, re, resource, shutil, signal, subprocess, sys
 from .faults_kill import report
 from . import faults_memory
 
@@ -12,6 +12,10 @@ def gather(evidence, place):
     descriptors(evidence, place)
     threads(evidence, place)
     faults_memory.gather(evidence, place)
+
+def not_tried(evidence, claim, why):
+    """A line that claims nothing: in a quick run it may stand, in a full one it fails."""
+    evidence.row(f"NOT TRIED: {claim}", "0 runs", why, evidence.quick)
 
 def run(command, before=None, **options):
     options.setdefault("stdout", subprocess.PIPE)
@@ -26,7 +30,7 @@ def full_disk(evidence, place):
     """A small disk of our own, in a mount namespace."""
     claim = "on a full disk a run ends with 74, says so, and leaves what was there"
     if os.geteuid() != 0:
-        return evidence.row(claim, "0 runs", "not tried: needs root for a disk of its own", evidence.quick)
+        return not_tried(evidence, claim, "needs root for a disk of its own")
     tried, faults = 0, []
     for writer in place.writers:
         need = sum(len(data) for data in writer.new.values())
@@ -165,26 +169,39 @@ def threads(evidence, place):
     """No thread can be made: the same answer from one."""
     claim = "where no thread can be made the answer is the same, from one"
     if os.geteuid() != 0:
-        return evidence.row(claim, "0 runs", "not tried: needs root to become a user without threads", evidence.quick)
+        return not_tried(evidence, claim, "needs root to become a user without threads")
     lists = [place.path("a/mentors.csv"), place.path("a/mentees.csv"), "--lang", "en", "--date", "2026-11-21"]
     folder = "/tmp/faults-threads-%d" % os.getpid()
     os.mkdir(folder, 0o755)
-    tried, faults = 0, []
+    tried, refused, faults = 0, 0, []
     try:
         tool = shutil.copy(evidence.tool, folder)
         os.chmod(tool, 0o755)
         copies = [shutil.copy(path, folder) for path in lists[:2]]
         for path in copies:
             os.chmod(path, 0o644)
-        def poor():
-            os.setgroups([]), os.setgid(65534), os.setuid(64999)
-            resource.setrlimit(resource.RLIMIT_NPROC, (1, 1))
         for arguments in (["match", *copies], ["check", *copies], ["recruit", *copies], ["match", *copies, "--format", "json"]):
             usual = run([tool, *arguments, *lists[2:]])
             done = run([tool, *arguments, *lists[2:]], poor)
             tried += 1
+            refused += refused_threads([tool, *arguments, *lists[2:]], os.path.join(folder, "clones"))
             if (done.returncode, done.stdout) != (usual.returncode, usual.stdout):
                 faults.append(f"{arguments[0]}: ended with {done.returncode}: {done.stderr[-200:]!r}")
     finally:
         shutil.rmtree(folder, ignore_errors=True)
-    report(evidence, claim, f"{tried} commands", faults)
+    # Otherwise nothing was taken away, and the same answer says nothing.
+    faults += [] if refused else ["no thread was asked for and refused"]
+    report(evidence, claim, f"{tried} commands, {refused} threads refused to them", faults)
+
+def poor():
+    """Becomes a user of whom no other process runs, and who may have one."""
+    os.setgroups([]), os.setgid(65534), os.setuid(64999)
+    resource.setrlimit(resource.RLIMIT_NPROC, (1, 1))
+
+def refused_threads(command, log):
+    """How many threads the system refuses to a command."""
+    # strace needs a process of its own, so that only what it starts becomes poor.
+    script = f"import os, resource, sys\n{inspect.getsource(poor)}\npoor()\nos.execv(sys.argv[1], sys.argv[1:])"
+    run(["strace", "-f", "-o", log, "-e", "trace=clone,clone3", sys.executable, "-I", "-S", "-c", script, *command])
+    with open(log, encoding="utf-8", errors="replace") as file:
+        return file.read().count("EAGAIN")

@@ -39,7 +39,7 @@ def targets(calls, kind, place):
     return found
 
 def written(evidence, place):
-    tried, faults, unclean = 0, [], 0
+    tried, faults, struck = 0, [], set()
     random_ = random.Random(evidence.seed + 3)
     # New files are linked, and those over old ones renamed; two ways of writing have every call.
     writers = place.writers[2:4] if evidence.quick else place.writers
@@ -53,18 +53,21 @@ def written(evidence, place):
                 tried += 1
                 said = done.stderr.decode("utf-8", "replace")
                 where = f"{writer.name}, {name} {number} {error}"
+                struck |= {(kind, error)} if done.struck else set()
+                faults += [] if done.struck else [f"{where}: no such call was met"]
                 if done.returncode != code:
                     faults.append(f"{where}: ended with {done.returncode}: {said[:200]}")
                 if words and words not in said:
                     faults.append(f"{where}: said {said[-200:]!r}")
                 # A file that cannot be taken away again is all that may be left.
                 faults += [f"{where}: {fault}" for fault in place.faults(writer, leftovers=kind == "unlink")]
+    faults += [f"{kind} {error}: never tried" for kind, error, _, _ in FAULTS if (kind, error) not in struck]
     report(evidence, "a call of the writing that fails gives the right exit code, words, whole files and nothing left",
-           f"{tried} failures of {len(FAULTS)} kinds", faults)
+           f"{tried} failures of {len(struck)} kinds", faults)
 
 def read(evidence, place):
     """Reading that fails."""
-    tried, faults = 0, []
+    tried, faults, struck = 0, [], set()
     lists = [place.path("a/mentors.csv"), place.path("a/mentees.csv")]
     writer = type(place.writers[0])("check", ["check", *lists, "--lang", "en"], [])
     calls = place.calls(writer, "openat,read")
@@ -80,7 +83,10 @@ def read(evidence, place):
             done = place.traced(writer, f"{kind}:error={error}:when={number}")
             tried += 1
             said = done.stderr.decode("utf-8", "replace")
+            struck |= {(kind, error)} if done.struck else set()
+            faults += [] if done.struck else [f"{kind} {number} {error}: no such call was met"]
             if done.returncode != code or code and "/a/ment" not in said:
                 faults.append(f"{kind} {number} {error}: ended with {done.returncode}: {said[-200:]!r}")
+    faults += [f"{kind} {error}: never tried" for kind, error, _ in READS if (kind, error) not in struck]
     report(evidence, "a call of the reading that fails gives the right exit code and names the file",
-           f"{tried} failures of {len(READS)} kinds", faults)
+           f"{tried} failures of {len(struck)} kinds", faults)
