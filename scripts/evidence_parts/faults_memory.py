@@ -76,31 +76,43 @@ def need(said):
     return float(found[1]) * unit[found[2]], float(found[3]) * unit[found[4]]
 
 def estimates(evidence, cases):
-    """The least memory with which something is not refused, against the most that it holds."""
+    """The least memory with which work is not refused, and what it is said to need, against the most it holds."""
     _, idle = peak([evidence.tool, "--version"])
     started = start(evidence)
-    low, high, faults, lines = 10.0, 0.0, [], []
+    ratios, words, faults, lines = [], [], [], []
     for name, arguments in cases:
         code, most = peak([evidence.tool, *arguments])
         if code != 0:
             faults.append(f"{name}: ended with {code} without a limit")
             continue
         # The least limit of addresses at which it is admitted.
-        bottom, top = started, started + 5 * most
+        bottom, top, needed = started, started + 5 * most, []
         while top - bottom > most // (4 if evidence.quick else 16):
             middle = (bottom + top) // 2
-            ended = limited([evidence.tool, *arguments], middle).returncode
-            if ended == -signal.SIGALRM:
+            done = limited([evidence.tool, *arguments], middle)
+            said = need(done.stderr.decode("utf-8", "replace"))
+            if said:
+                needed.append(said[0])
+            if done.returncode == -signal.SIGALRM:
                 faults.append(f"{name}: took too long with {middle >> 20} MiB of addresses")
-            if ended == 0:
+            elif done.returncode not in (0, 74):
+                # Admitted, and then there was not enough: that is no refusal.
+                faults.append(f"{name}: ended with {done.returncode}, {middle} bytes of addresses: {done.stderr[-99:]!r}")
+            if done.returncode == 0:
                 top = middle
             else:
                 bottom = middle
         # Addresses less those of a run that does nothing and of a stack that is kept free, against memory less that of
         # such a run.
         ratio = (top - started - (16 << 20)) / max(1, most - idle)
-        low, high = min(low, ratio), max(high, ratio)
-        lines.append(f"{name}: peak {most >> 20} MiB, admitted from {(top - started + idle) >> 20} MiB ({ratio:.1f})")
+        ratios.append(ratio)
+        # Of several steps that are refused, the largest is the one that the peak is made of.
+        word = max(needed, default=0) / max(1, most - idle)
+        words.append(word)
+        lines.append(f"{name}: peak {most >> 20} MiB, admitted from {(top - started + idle) >> 20} MiB ({ratio:.1f}), "
+                     f"said to need {max(needed, default=0) / 2**20:.0f} MiB beside the program ({word:.1f})")
+        if not 0.8 <= word <= 2.5:
+            faults.append(f"{name}: said to need {word:.2f} times what it takes")
         if ratio < 1:
             faults.append(f"{name}: admitted with less than its peak ({ratio:.2f})")
         if ratio > 3:
@@ -108,7 +120,10 @@ def estimates(evidence, cases):
     for line in lines:
         evidence.say(line)
     report(evidence, "what is refused for want of memory would have needed about as much as is said", f"{len(cases)} kinds of work",
-           faults, f"admitted from {low:.1f} to {high:.1f} times the peak")
+           faults, f"said: {spread(words)} times what is taken; admitted from {spread(ratios)} times the peak")
+
+def spread(values):
+    return f"{min(values, default=0):.1f} to {max(values, default=0):.1f}"
 
 def start(evidence):
     """The addresses that a run takes that does nothing: the least limit at which it works."""

@@ -170,7 +170,10 @@ def outputs(evidence):
 
 
 def changing(evidence):
-    """A file that grows, shrinks, or is replaced while it is read: read or refused, and never a crash."""
+    """A file that grows, shrinks, or is replaced while it is read: never a crash, never a wait.
+
+    One that grows or shrinks may be read or refused, as it happens to stand there; one that is replaced is read.
+    """
     folder = start(evidence, "hostile-changing")
     path = os.path.join(folder, "mentors.csv")
     rows = b"".join(b"M%d,Ane,40,Danish\n" % number for number in range(60_000))
@@ -217,7 +220,8 @@ def changing(evidence):
                 wrong.append((name, run.code, run.errors[:200]))
     for each in wrong[:5]:
         evidence.say(f"wrong: {each}")
-    evidence.row("A file that grows, shrinks or is replaced while it is read", f"{3 * times} runs, {changed} of them on a changed file",
+    evidence.row("A file that grows, shrinks or is replaced while it is read: never a crash, never a wait",
+                 f"{3 * times} runs, {changed} of them on a changed file",
                  f"{len(wrong)} wrong; exit codes {dict(sorted(counts.items()))}", not wrong and changed > 3 * times // 2)
 
 

@@ -6,13 +6,13 @@ from . import dialect_maker, million_rows
 from .dialect_maker import AXES, Dialect
 
 DATE = "2026-11-21"
-# What the roster has to come to, worked out by hand from its rows and the weights of the policy: for each mentee those who
-# can be the mentor, and the points. Type weighs 20, subjects 40, times 20 (a third for each hour in common, all for three;
-# two are 666 thousandths), languages 10, area 15, interests 10, kilometres 4, and a point is a thousandth of that.
+# What the roster has to come to, worked out by hand from its rows and the weights of the policy: for each mentee those
+# who can be the mentor, and the points. Type weighs 20, subjects 40, times 20 (a third for each hour in common, all for
+# three; two are 666 thousandths), languages 10, area 15, interests 10, kilometres 4; a point is a thousandth of that.
 # 007: 008 and 012 have no hour with her, 009 and 010 do not take her age, 011 has no child certificate. 007 is of both
 #      types, which is half; mathematics, two hours, Danish, the same area, chess, and 2.75 km are within 0.5-12.5.
-# 008: 007 is of both types and has one of two subjects. 009 is of her type, with none of them, but the interest. Two hours
-#      with either, so that both are worth as much. 008 and 012 have no hour with her, 010 and 011 are not of her type.
+# 008: 007 is of both types and has one of two subjects. 009 is of her type, with none of them, but the interest. Two
+#      hours with either, so that both are worth as much. 008 and 012 have no hour with her, 010 and 011 not her type.
 # 009: 012 alone speaks Somali; three hours. One has no subjects, the other no interests.
 # 010: 011 alone speaks with him and is of his type, and does not go 11.25 km (0.25-9.5).
 # 011: 010 alone is a carpenter, which is a must; four hours. He has no interests.
