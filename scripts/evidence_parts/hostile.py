@@ -2,7 +2,8 @@
 import os, re
 from concurrent.futures import ThreadPoolExecutor
 
-from . import hostile_files, hostile_paths
+from . import hostile_files, hostile_paths, hostile_terminal
+from .hostile_terminal import COMMANDS
 from .measured import measured
 
 # Words are looked for in English.
@@ -36,8 +37,10 @@ def judge(case, run):
         return f"took {run.peak >> 20} MiB, allowed are {read(case) + case.memory >> 20}"
     if run.code and not case.may_print and run.output:
         return f"printed {run.output[:80]!r}"
-    if re.search(rb"[\x00-\x08\x0b-\x1f\x7f]|\xc2[\x80-\x9f]", run.errors):
-        return "sent a control character to the terminal"
+    if COMMANDS.search(run.errors.decode("utf-8", "replace")):
+        return "sent a control character, or a mark of direction, to the terminal"
+    if any(b"\n" in word and word in run.errors for word in map(os.fsencode, case.arguments)):
+        return "broke a line where a name does"
     if run.code and run.errors.count(b" ") < 2:
         return f"said too little: {run.errors!r}"
     if case.says and not any(word in said for word in case.says):
@@ -95,6 +98,7 @@ def gather(evidence):
         hostile_files.large(evidence, size), 1)
     row(evidence, "Paths that are no files, loops, links, pipes, devices, and names that command a terminal",
         hostile_paths.cases(evidence))
+    hostile_terminal.gather(evidence)
     hostile_paths.outputs(evidence)
     hostile_paths.changing(evidence)
     hostile_paths.waiting(evidence)
