@@ -61,7 +61,8 @@ def has_reasons(evidence):
     for path in without:
         evidence.say(f"no SAFETY: in {path}")
     evidence.row("What is unsafe is marked, and each file with any of it gives a reason",
-                 f"{places} expressions in {files} files", f"{len(without)} files without a reason", not without and files > 0)
+                 f"{places} expressions in {files} files", f"{len(without)} files without a reason",
+                 not without and files > 0)
 
 def stops_are_listed(evidence):
     """Every place where the code may stop itself is in the list that argues why nothing from outside leads there."""
@@ -79,8 +80,8 @@ def stops_are_listed(evidence):
         evidence.say(f"not in {PRECONDITIONS}: {name}: {line}")
     for name, line in sorted(gone.elements()):
         evidence.say(f"no longer in the sources: {name}: {line}")
-    evidence.row("Every place that may stop the process is argued to be out of reach of input", f"{found.total()} places",
-                 f"{missing.total()} not listed, {gone.total()} gone", not missing and not gone and found.total() > 0)
+    evidence.row("Every place that may stop the process is argued to be out of reach of input",
+                 f"{found.total()} places", f"{missing.total()} not listed, {gone.total()} gone", not missing and not gone and found.total() > 0)
 
 # Coverage.
 

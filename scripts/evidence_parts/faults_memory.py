@@ -97,7 +97,8 @@ def estimates(evidence, cases):
                 faults.append(f"{name}: took too long with {middle >> 20} MiB of addresses")
             elif done.returncode not in (0, 74):
                 # Admitted, and then there was not enough: that is no refusal.
-                faults.append(f"{name}: ended with {done.returncode}, {middle} bytes of addresses: {done.stderr[-99:]!r}")
+                said = done.stderr[-100:]
+                faults.append(f"{name}: ended with {done.returncode}, {middle} bytes of addresses: {said!r}")
             if done.returncode == 0:
                 top = middle
             else:

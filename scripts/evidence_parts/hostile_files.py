@@ -137,7 +137,8 @@ def policies():
            b"{custom:[" + b"{name:\"a\",kind:\"same\",column:\"b\"}," * 1000 + b"]}", "tooManyCriteria",
            "unreadableResult")
     yield ("a scale of 100,000 steps",
-           b"{custom:[{name:\"a\",kind:\"distance\",column:\"b\",scale:[" + b",".join([b'"s"'] * 100_000) + b"],shares:{}}]}",
+           b"{custom:[{name:\"a\",kind:\"distance\",column:\"b\",scale:["
+           + b",".join([b'"s"'] * 100_000) + b"],shares:{}}]}",
            "duplicateKey", "unreadableResult")
     yield "\\u escapes cut short", b"{objective:\"\\u12", "policySyntax", "resultSyntax"
     yield "a lone surrogate", b"{objective:\"\\ud800\"}", "policySyntax", "resultSyntax"
