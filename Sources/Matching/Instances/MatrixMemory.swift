@@ -58,7 +58,7 @@ public struct MatrixMemory: Sendable, Hashable {
     /// A cell ends at each delimiter or line; a number of ten characters may need more than 32 bits.
     private init(csv bytes: [UInt8]) {
         var (commas, semicolons, tabs, lines, longest, length) = (0, 0, 0, 1, 0, 0)
-        for byte in bytes {
+        for byte in bytes[..<CSVReader.reach(in: bytes)] {
             switch byte {
             case UInt8(ascii: ","): commas &+= 1
             case UInt8(ascii: ";"): semicolons &+= 1

@@ -98,6 +98,9 @@ public struct CSVReader: Sendable {
         }
     }
 
+    /// Where in the decoded text the next record begins.
+    var position: Int { scanner.position }
+
     /// How many records there may be, judged by those read so far, of which there must be one.
     func estimatedRecords(afterReading records: Int) -> Int {
         bytes.count / max(1, scanner.position / max(1, records)) + 1

@@ -97,12 +97,27 @@ struct MatchMemoryTests {
         #expect(RosterSample(mentors: 1000, mentees: 1000, seed: 1).memoryNeeded == 512_000)
     }
 
+    /// All lines after it are one cell, which is refused at its limit.
+    @Test("Of a large file only what is read before its first mistake counts")
+    func openQuote() {
+        let lines = [UInt8](repeating: 0x0A, count: 8 * CSVReader.fieldLimit)
+        let open = Array("\"id\n".utf8) + lines
+        let reach = CSVReader.reach(in: open, above: 1000)
+        #expect(CSVReader.fieldLimit < reach && reach < 5 * CSVReader.fieldLimit)
+        #expect(CSVReader.reach(in: open) == open.count)
+        let closed = Array("\"id\"\n".utf8) + lines
+        #expect(CSVReader.reach(in: closed, above: 1000) == closed.count)
+        #expect(CSVReader.reach(in: Array("\"\u{0}".utf8) + lines, above: 1000) < lines.count)
+    }
+
     @Test("Lists and results count by their lines and bytes")
     func files() {
-        #expect(RosterReader.memoryNeeded(toRead: []) == 512)
-        #expect(RosterReader.memoryNeeded(toRead: Array("id\nM1\nM2\n".utf8)) == 4 * 512 + 2 * 9)
-        #expect(RosterReader.memoryNeeded(toRead: Array("id\r\nM1\r\n".utf8)) == 3 * 512 + 2 * 8)
-        #expect(RosterReader.memoryNeeded(toRead: Array("id\rM1".utf8)) == 2 * 512 + 2 * 5)
+        let line = RosterReader.bytesPerLine
+        #expect(line >= 3 * MemoryLayout<Mentee>.stride)
+        #expect(RosterReader.memoryNeeded(toRead: []) == line)
+        #expect(RosterReader.memoryNeeded(toRead: Array("id\nM1\nM2\n".utf8)) == 4 * line + 2 * 9)
+        #expect(RosterReader.memoryNeeded(toRead: Array("id\r\nM1\r\n".utf8)) == 3 * line + 2 * 8)
+        #expect(RosterReader.memoryNeeded(toRead: Array("id\rM1".utf8)) == 2 * line + 2 * 5)
         #expect(CSVReader.memoryNeeded(toKeep: Array("a;b\n1;2\n".utf8)) == 3 * 128 + 5 * 40 + 4 * 8)
         #expect(ResultVerifier.memoryNeeded(toRead: Array("{}".utf8)) == 24)
     }
