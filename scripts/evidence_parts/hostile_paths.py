@@ -166,7 +166,7 @@ def outputs(evidence):
             wrong.append((name, "replaced", ""))
     for each in wrong[:6]:
         evidence.say(f"wrong: {each}")
-    evidence.row("Outputs never follow a link, and never replace an input, by whatever path", f"{count} runs", f"{len(wrong)} wrong", not wrong)
+    evidence.row("A file of the output never follows a link, and never replaces an input, by whatever path", f"{count} runs", f"{len(wrong)} wrong", not wrong)
 
 
 def changing(evidence):
