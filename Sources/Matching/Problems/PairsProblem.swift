@@ -14,7 +14,7 @@ public enum PairsProblem: Hashable, Sendable {
 
     /// A column that the file needs and does not have.
     case missingColumn(Column)
-    /// A status that is not one of those there are.
+    /// A status that is not one of those there are; its text is empty where it is not near to one, since it may be a name.
     case unknownStatus(text: String, suggestion: String?)
     /// A row with a status that does not say whose.
     case missingPerson(Column)

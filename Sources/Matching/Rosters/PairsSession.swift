@@ -117,14 +117,10 @@ struct PairsSession {
         if row.record.isEmpty(cell) { return reader.statusWhereEmpty }
         let text = CSVWriter.restored(row.record.text(cell))
         if let status = PairDirectives.Status(text) { return status }
-        let mayBePersonal = CPRNumber.isContained(in: text)
-        add(
-            .unknownStatus(
-                text: mayBePersonal ? "" : Text.excerpt(text),
-                suggestion: Text.suggestion(for: text, among: PairDirectives.Status.words)
-            ),
-            at: cell
-        )
+        // In a result that somebody has broken, a name may have slid into the column: only what is near to a status is told.
+        let suggestion = Text.suggestion(for: text, among: PairDirectives.Status.words)
+        let isNear = suggestion != nil && !CPRNumber.isContained(in: text)
+        add(.unknownStatus(text: isNear ? Text.excerpt(text) : "", suggestion: suggestion), at: cell)
         return nil
     }
 
