@@ -117,10 +117,11 @@ def coverage(evidence):
     for name, lines in sorted(without.items()):
         evidence.say(f"not in {COVERAGE}: {lines} lines of {name}, where {reasons.get(name, 0)} have a reason")
     gone = sorted(name for name, lines in reasons.items() if lines > missing.get(name, 0))
+    # Lines that only some runs come to keep their reason, so that this is said and fails nothing.
     if gone:
         evidence.say(f"{COVERAGE} has more lines than are not run of: {', '.join(gone)}")
     evidence.row("Lines that no test runs at all have a reason", f"{sum(missing.values())} lines in {len(missing)} files",
-                 f"{len(without)} files without, {len(gone)} with a reason for more", not without and not gone)
+                 f"{len(without)} files without, {len(gone)} with a reason for more", not without)
 
 def never_run(segments):
     """The lines of which nothing is run.

@@ -5,7 +5,8 @@ from .common import ROOT
 
 # XCTest itself leaks, so that the address sanitizer is run without it.
 KINDS = {"address": ["--disable-xctest"], "thread": []}
-LEAKS = os.path.join(os.path.dirname(os.path.abspath(__file__)), "leaks.txt")
+HERE = os.path.dirname(os.path.abspath(__file__))
+LEAKS, RACES = os.path.join(HERE, "leaks.txt"), os.path.join(HERE, "races.txt")
 
 def gather(evidence):
     # Building for a sanitizer alone takes minutes, so that a quick run has nothing of it.
@@ -20,7 +21,7 @@ def sanitized(evidence, kind, options):
     command = ["swift", "test", f"--sanitize={kind}", "--scratch-path", f".build/sanitize-{kind}", *options]
     done = evidence.run(*command, cwd=ROOT, timeout=4 * 3600, env={
         **os.environ, "MATCHING_SANITIZED": kind, "ASAN_OPTIONS": f"log_path={log}",
-        "LSAN_OPTIONS": f"suppressions={LEAKS}:print_suppressions=0", "TSAN_OPTIONS": f"log_path={log}:exitcode=99",
+        "LSAN_OPTIONS": f"suppressions={LEAKS}:print_suppressions=0", "TSAN_OPTIONS": f"log_path={log}:exitcode=99:suppressions={RACES}",
     })
     text = (done.stdout + done.stderr).decode(errors="replace")
     reports = sorted(glob.glob(log + "*"))
