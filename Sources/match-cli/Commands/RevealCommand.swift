@@ -28,15 +28,15 @@ enum RevealCommand: Command {
         let (key, keyProblems) = KeyReader(keyFile.bytes, file: keyFile.path).read()
         guard let key else { return refuse(keyProblems, context) }
         let revealer = Revealer(key)
-        let needed = revealer.memoryNeeded(toReveal: file.bytes)
-        try MemoryShortage.require(needed, for: .revealed(DisplayText.escaped(file.path)))
-        let (revealed, problems) = revealer.reveal(file.bytes, file: file.path)
-        guard let revealed else { return refuse(problems, context) }
         let pseudonyms = revealer.pseudonyms(in: file.bytes)
         if pseudonyms.foreign > 0 {
             StandardError.writeLine(context.texts.pseudonymsOfAnotherKey(file: file.path))
             return .badData
         }
+        let needed = revealer.memoryNeeded(toReveal: file.bytes)
+        try MemoryShortage.require(needed, for: .revealed(DisplayText.escaped(file.path)))
+        let (revealed, problems) = revealer.reveal(file.bytes, file: file.path)
+        guard let revealed else { return refuse(problems, context) }
         if let path {
             try OutputSet.write(revealed, to: path, replaces: replaces, inputs: inputs)
             if pseudonyms.known > 0 { context.note(context.texts.revealed(file: path)) }
