@@ -33,6 +33,6 @@ def sanitized(evidence, kind, options):
         evidence.say("\n".join(line for line in text.split("\n") if line.startswith("✘"))[:6000] or text[-6000:])
     evidence.row(
         f"The {kind} sanitizer finds nothing while the tests run, in them and in the programs they start",
-        (summary[-1] if summary else "no run") + "; tests that limit addresses left out", f"{len(reports)} reports",
+        (summary[-1] if summary else "no run") + "; tests that limit addresses or the size of files left out", f"{len(reports)} reports",
         done.returncode == 0 and not reports and bool(summary),
     )

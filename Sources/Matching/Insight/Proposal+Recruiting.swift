@@ -1,6 +1,3 @@
-import Dispatch
-import Synchronization
-
 extension Proposal {
     /// The mentees who have fewer mentors than they want, those who come first in front.
     public var menteesInNeed: [Int] {
@@ -31,28 +28,19 @@ extension Proposal {
         let names = (1...RecruitingAdvice.copies).compactMap { PersonID("\(stem)\($0)") }
         let candidates = candidates(seeds, names, scorer, count: top + 2)
         // Each is reckoned up by itself, whoever is first.
-        let found = Mutex<[Result<[RecruitingAdvice.Gain], MatcherError>?]>(
-            Array(repeating: nil, count: candidates.count)
-        )
-        let next = Atomic<Int>(0)
-        DispatchQueue.concurrentPerform(iterations: max(1, threads ?? candidates.count)) { _ in
-            while true {
-                let index = next.add(1, ordering: .relaxed).oldValue
-                if index >= candidates.count { return }
-                let newcomers = names.map { candidates[index].profile.mentor(id: $0) }
-                let result = Result { () throws(MatcherError) in try self.gains(from: newcomers) }
-                found.withLock { $0[index] = result }
-            }
+        let found = Array(count: candidates.count, threads: threads) { index in
+            let newcomers = names.map { candidates[index].profile.mentor(id: $0) }
+            return Result { () throws(MatcherError) in try self.gains(from: newcomers) }
         }
         var advice: [RecruitingAdvice] = []
-        for ((grown, suits), gains) in zip(candidates, found.withLock { $0 }) {
+        for ((grown, suits), gains) in zip(candidates, found) {
             advice.append(
                 RecruitingAdvice(
                     profile: grown,
                     suits: suits,
                     needsChildCertificate: policy[.childCertificate].isRequired && suits.contains(where: isYoung),
                     openRules: policy.custom.filter(\.isRequired).map(\.name),
-                    gains: try gains?.get() ?? []
+                    gains: try gains.get()
                 )
             )
         }

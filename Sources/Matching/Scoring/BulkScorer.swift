@@ -1,4 +1,3 @@
-import Dispatch
 import Synchronization
 
 /// Scores every pair of two lists at once, on all cores.
@@ -57,31 +56,19 @@ public struct BulkScorer: Sendable {
         // Small pieces even out uneven rows; the pieces are put together in order, whoever made them.
         let rowsPerPiece = max(1, min(64, (mentees.count + 7) / 8))
         let pieceCount = (mentees.count + rowsPerPiece - 1) / rowsPerPiece
-        let pieces = Mutex<[Piece?]>(Array(repeating: nil, count: pieceCount))
         let rowsDone = Mutex(0)
-        let makePiece: @Sendable (Int) -> Void = { index in
+        let pieces = Array(count: pieceCount, threads: threads) { index in
             let rows = index * rowsPerPiece..<min(mentees.count, (index + 1) * rowsPerPiece)
             let piece = score(rows)
-            pieces.withLock { $0[index] = piece }
-            guard let progress else { return }
-            rowsDone.withLock { done in
-                done += rows.count
-                progress(done)
-            }
-        }
-        if let threads {
-            let next = Atomic<Int>(0)
-            DispatchQueue.concurrentPerform(iterations: max(1, threads)) { _ in
-                while true {
-                    let index = next.add(1, ordering: .relaxed).oldValue
-                    if index >= pieceCount { return }
-                    makePiece(index)
+            if let progress {
+                rowsDone.withLock { done in
+                    done += rows.count
+                    progress(done)
                 }
             }
-        } else {
-            DispatchQueue.concurrentPerform(iterations: pieceCount, execute: makePiece)
+            return piece
         }
-        return pieces.withLock { assemble($0) }
+        return assemble(pieces)
     }
 
     /// The pairs of some consecutive mentees.
@@ -91,15 +78,15 @@ public struct BulkScorer: Sendable {
         var points: [Int32] = []
     }
 
-    private func assemble(_ pieces: [Piece?]) -> EligiblePairs {
+    private func assemble(_ pieces: [Piece]) -> EligiblePairs {
         var rowStarts = [0]
         rowStarts.reserveCapacity(mentees.count + 1)
         var mentors: [Int32] = []
         var points: [Int32] = []
-        let total = pieces.reduce(0) { $0 + ($1?.mentors.count ?? 0) }
+        let total = pieces.reduce(0) { $0 + $1.mentors.count }
         mentors.reserveCapacity(total)
         points.reserveCapacity(total)
-        for case let piece? in pieces {
+        for piece in pieces {
             for count in piece.counts { rowStarts.append(rowStarts[rowStarts.count - 1] + count) }
             mentors += piece.mentors
             points += piece.points

@@ -1,6 +1,4 @@
-import Dispatch
 import Matching
-import Synchronization
 
 /// The times of solving one instance over and over, with the answer checked behind the clock's back.
 ///
@@ -34,7 +32,7 @@ struct SolveMeasurement: Sendable {
         } else {
             let clock = ContinuousClock()
             let start = clock.now
-            lanes = Self.lanes(problem, method, count: repeats, threads: threads)
+            lanes = Array(count: threads, threads: threads) { _ in Self.lane(problem, method, count: repeats) }
             wallSeconds = (clock.now - start).seconds
         }
         self.threads = threads
@@ -87,20 +85,5 @@ struct SolveMeasurement: Sendable {
             }
         }
         return lane
-    }
-
-    private static func lanes(
-        _ problem: AssignmentProblem,
-        _ method: AssignmentMethod,
-        count: Int,
-        threads: Int
-    ) -> [Lane] {
-        if threads == 1 { return [lane(problem, method, count: count)] }
-        let lanes = Mutex<[Lane]>([])
-        DispatchQueue.concurrentPerform(iterations: threads) { _ in
-            let lane = lane(problem, method, count: count)
-            lanes.withLock { $0.append(lane) }
-        }
-        return lanes.withLock { $0 }
     }
 }

@@ -99,7 +99,10 @@
             #expect(limited.exitCode == 0 && limited.output == usual.output)
         }
 
-        @Test("Past the size that files may have is an error and no end, and nothing is left")
+        @Test(
+            "Past the size that files may have is an error and no end, and nothing is left",
+            .enabled(if: !ToolRun.isSanitized)
+        )
         func fileSize() throws {
             let scratch = ScratchDirectory()
             let arguments = ["sample", "--mentors", "200", "--mentees", "200", "out", "--lang", "en"]

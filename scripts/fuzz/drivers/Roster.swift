@@ -70,8 +70,8 @@ private func withCanaries(_ file: [UInt8], _ delimiter: Delimiter?) -> [UInt8]? 
             let text = record.text(cell)
             if text.contains(canary) { return nil }
             if isFirst {
-                let field = RosterHeader.field(for: text)
-                isPersonal.append(field?.isPersonal ?? true)
+                // The fields that identify somebody, and every column that is no field.
+                isPersonal.append([nil, .id, .name].contains(RosterHeader.field(for: text)))
                 writer.append(text: text)
             } else if cell < isPersonal.count, isPersonal[cell], !text.isEmpty {
                 writer.append(text: "\(canary) \(text)")
