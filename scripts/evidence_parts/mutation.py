@@ -86,7 +86,7 @@ def wrong_sites(numbered):
     sources = []
     for directory, _, names in os.walk(os.path.join(COPY, "Sources", "Matching")):
         sources += [os.path.join(directory, name) for name in names if name.endswith(".swift")]
-    command = ["swiftc", "-typecheck", "-wmo", "-swift-version", "6", "-module-name", "Matching", *sources]
+    command = ["swiftc", "-typecheck", "-wmo", "-swift-version", "6", "-package-name", "Matching", "-module-name", "Matching", *sources]
     errors = subprocess.run(command, capture_output=True, text=True).stderr
     wrong = []
     for path, line in re.findall(r"^(\S+\.swift):(\d+):\d+: error: ", errors, re.M):
