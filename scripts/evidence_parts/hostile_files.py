@@ -126,6 +126,7 @@ def policies():
     yield ("a number of a million digits", b"{meetingMinutes: " + b"9" * 1_000_000 + b"}", "outOfRange",
            "unreadableResult")
     yield "an exponent of 400 digits", b"{meetingMinutes: 1e" + b"9" * 400 + b"}", "outOfRange", "unreadableResult"
+    yield "the lowest exponent", b"{meetingMinutes: 1e-9223372036854775808}", "wrongType", "unreadableResult"
     yield "a weight of 2^63", b"{criteria:{subjects:{weight: 9223372036854775808}}}", "outOfRange", "unreadableResult"
     yield ("1,000,000 keys", b"{" + b",".join(b"k%d:1" % n for n in range(1_000_000)) + b"}", too_large,
            "unreadableResult")

@@ -39,7 +39,7 @@ extension JSON5Value {
         digits = String(digits.drop { $0 == "0" })
         if digits.isEmpty { return .exact(0) }
         // An exponent too long to read is too large either way.
-        guard let exponent = parts.count == 2 ? Int(parts[1]) : 0, abs(exponent) <= 10_000 else {
+        guard let exponent = parts.count == 2 ? Int(parts[1]) : 0, exponent.magnitude <= 10_000 else {
             return parts.count == 2 && parts[1].hasPrefix("-") ? .tooFine : .tooLarge
         }
         guard let number = Int(digits) else { return .tooLarge }

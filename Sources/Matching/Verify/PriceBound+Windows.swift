@@ -15,7 +15,7 @@ extension PriceBound {
     /// matroid: only then are classes in order at weights of 1, 2, 3 ... With others, two mentees of a later class could weigh
     /// more than one who goes first.
     ///
-    /// - Complexity: O(*pairs* x *windows*) for the windows of one mentor.
+    /// - Complexity: O(*pairs* x *windows*) time for the windows of one mentor, O(*pairs* + *windows*) memory.
     var windowsAreLaminar: Bool {
         let several = windowsOfMentor.filter { $0.value.count > 1 }
         if several.isEmpty { return true }
@@ -26,17 +26,20 @@ extension PriceBound {
             }
         }
         for (mentor, windows) in several {
-            let counted = windows.map { window in
-                (menteesOfMentor[mentor] ?? []).filter { counts(window, mentor, $0) }
+            // Found anew each time, as together they take as much as windows and mentees multiplied.
+            func counted(_ window: Int) -> [Int] {
+                (menteesOfMentor[mentor] ?? []).filter { counts(windows[window], mentor, $0) }
             }
+            let sizes = windows.indices.map { counted($0).count }
             // Larger ones first: the windows of a mentee have to be a chain, of which each has the one above it for all its
             // mentees.
-            let order = counted.indices.sorted { (counted[$1].count, $0) < (counted[$0].count, $1) }
+            let order = sizes.indices.sorted { (sizes[$1], $0) < (sizes[$0], $1) }
             var smallest: [Int: Int] = [:]
             for window in order {
-                let above = Set(counted[window].map { smallest[$0] })
+                let mentees = counted(window)
+                let above = Set(mentees.map { smallest[$0] })
                 if above.count > 1 { return false }
-                for mentee in counted[window] { smallest[mentee] = window }
+                for mentee in mentees { smallest[mentee] = window }
             }
         }
         return true

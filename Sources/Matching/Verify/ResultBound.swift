@@ -34,7 +34,8 @@ struct ResultBound {
         var isFairnessProved = true
         if isFair { isFairnessProved = try aimsBeforeAreProved(fewestPoints) }
         if isFair, isFairnessProved { isFairnessProved = try lowestIsProved() }
-        let morePoints = isFairnessProved ? self.morePoints(weight - least) : nil
+        let (difference, overflow) = weight.subtractingReportingOverflow(least)
+        let morePoints = isFairnessProved && !overflow ? self.morePoints(difference) : nil
         guard try proof.bool("optimal") else { return .notClaimed(morePoints: morePoints) }
         if least == weight, isFairnessProved { return .proved }
         // One step is a claim that nothing had to be searched: then the prices have to prove it all.

@@ -123,6 +123,27 @@ struct ForgedResultTests {
         }
     }
 
+    /// Each price is within what a result may state, and together they come to more than 128 bits between bound and weight.
+    @Test("Prices that come to more than 128 bits leave open how much better there could be")
+    func beyondWhatCanBeAddedUp() throws {
+        var policy = Policy()
+        policy[.area].isRequired = true
+        let programme = Programme(
+            policy: policy,
+            mentors: [Mentor(id: PersonID("M1")!, area: Term("Nord"))],
+            mentees: (10..<34).map { Mentee(id: PersonID("E\($0)")!, area: Term("Syd")) }
+        )
+        let honest = try programme.document(programme.proposal())
+        let price = "\((Int128(7)) << 119)"
+        let duals = try #require(honest["duals"])
+        let weights = try #require(duals["weights"]).with("mentee", json(price)).with("shortfall", json(price))
+        let mentees = (10..<34).map { "{ id: \"E\($0)\", dual: -\(price) }" }.joined(separator: ", ")
+        let proof = try #require(honest["proof"]).with("steps", json("2"))
+        let forged = honest.with("proof", proof)
+            .with("duals", duals.with("weights", weights).with("mentees", json("[\(mentees)]")))
+        #expect(try programme.verify(forged).certainty == .searched(steps: 2, morePoints: nil))
+    }
+
     /// One mentor in two hours: whoever goes first takes the middle of them, and two of the next class would take both.
     @Test("Hours that overlap prove nothing for two who do not go first")
     func overlappingWindows() throws {

@@ -1,5 +1,8 @@
 @testable import Matching
 
+/// The highest price that a result may state.
+private let highestPrice = (Int128(1) << 122) - 1
+
 /// Results are checked, and believed only where they are right.
 ///
 /// The first byte chooses a programme of ours. If it is even, the rest is a result; if it is odd, the rest says how the
@@ -120,8 +123,10 @@ private func changed(_ value: JSON5Value, by input: inout Input) -> JSON5Value {
         return made(.array(values))
     case .integer(let number):
         let steps = [1, -1, 2, 1000, -1000, .max, .min, 0]
-        let step = steps[Int(input.byte()) % steps.count]
-        return made(.integer(step == 0 ? 0 : number &+ step))
+        let wide = ["\(highestPrice)", "-\(highestPrice)", "1e-9223372036854775808"]
+        let choice = Int(input.byte()) % (steps.count + wide.count)
+        if choice >= steps.count { return made(.decimal(wide[choice - steps.count])) }
+        return made(.integer(steps[choice] == 0 ? 0 : number &+ steps[choice]))
     case .bool(let flag): return made(.bool(!flag))
     default:
         let others: [JSON5Value.Content] = [
