@@ -42,4 +42,28 @@ public struct CompetitionFinder: Sendable {
             columnsAreFull: columns.allSatisfy { rowsOfColumn[$0].count == problem.capacities[$0] }
         )
     }
+
+    /// A number for each column, which it shares with those that it is reached from and that it reaches: rows left alone
+    /// that could make pairs with columns of the same numbers compete for the same columns.
+    ///
+    /// - Complexity: O(rows + columns + pairs).
+    func partOfColumn() -> [Int32] {
+        // From a column to the rows it has, and from these to the other columns they could have. Rows come first.
+        var starts: [Int] = [0]
+        var heads: [Int32] = []
+        for row in 0..<problem.rowCount {
+            let own = assignment.columns(ofRow: row)
+            if !own.isEmpty {
+                problem.forEachPair(ofRow: row) { column, _ in
+                    if !own.contains(column) { heads.append(Int32(problem.rowCount + column)) }
+                }
+            }
+            starts.append(heads.count)
+        }
+        for rows in rowsOfColumn {
+            for row in rows { heads.append(Int32(row)) }
+            starts.append(heads.count)
+        }
+        return Array(StrongComponents.of(starts: starts, heads: heads)[problem.rowCount...])
+    }
 }

@@ -10,25 +10,14 @@ public struct CompetingGroup: Sendable, Hashable {
     /// Whether the group proves that one of its mentees must wait. Not so where points, or another mentor's minimum,
     /// and not a lack of places, decided.
     public let provesNobodyCouldBeAdded: Bool
+    /// Which of the groups of a proposal it is, from 0 on; 0 where it stands alone. All who wait in one group share it.
+    public let number: Int
 
-    init(mentees: [Int], mentors: [Int], provesNobodyCouldBeAdded: Bool) {
+    init(mentees: [Int], mentors: [Int], provesNobodyCouldBeAdded: Bool, number: Int = 0) {
         self.mentees = mentees
         self.mentors = mentors
         self.provesNobodyCouldBeAdded = provesNobodyCouldBeAdded
-    }
-
-    /// The group of a mentee who waits: mentees are rows, and mentors columns.
-    ///
-    init(of mentee: Int, _ finder: CompetitionFinder, in model: MatchModel) {
-        let found = finder.competingRows(for: mentee)
-        let mentees = found?.rows ?? [mentee]
-        let mentors = found?.columns ?? []
-        let proves = found?.columnsAreFull == true && Self.mustWait(mentees, for: mentors, in: model)
-        self.init(
-            mentees: proves ? Self.closed(mentees, for: mentors, in: model) : mentees,
-            mentors: mentors,
-            provesNobodyCouldBeAdded: proves
-        )
+        self.number = number
     }
 
     /// The mentees and everybody else who could have no other mentors than these: they all share them, so who counts only
@@ -47,7 +36,7 @@ public struct CompetingGroup: Sendable, Hashable {
     ///
     /// Somebody with several mentors may fill a place that one without could have, so being full is not enough. Whoever has
     /// to be paired with somebody has a mentor, and takes that place, in every proposal.
-    private static func mustWait(_ mentees: [Int], for mentors: [Int], in model: MatchModel) -> Bool {
+    static func mustWait(_ mentees: [Int], for mentors: [Int], in model: MatchModel) -> Bool {
         let locked = model.lockedPairs.map { model.place(ofPair: $0) }
         let settled = Set(locked.map(\.mentee))
         let group = Set(mentors)

@@ -3,9 +3,34 @@ struct CompetitionReader {
     private let proposal: Proposal
     private let mentorsOfMentee: [Int: [Int]]
     private let menteesOfMentor: [Int: [Int]]
+    private let isLocked: Set<Int>
+    private let classes: [PriorityClass]
+    private let timetable: Timetable
+    private let known: KnownGroups
+
+    /// What is the same for all who wait in one group.
+    private struct Share {
+        let group: CompetingGroup
+        let places: Int
+        let wanted: Int
+    }
+
+    /// The groups that were found, by the parts of the network that those who wait begin in.
+    private final class KnownGroups {
+        let partOfColumn: [Int32]
+        var shareOfParts: [Set<Int32>: Share] = [:]
+
+        init(_ partOfColumn: [Int32]) { self.partOfColumn = partOfColumn }
+    }
 
     init(_ proposal: Proposal) {
         self.proposal = proposal
+        isLocked = Set(proposal.pairs.lazy.filter(\.isLocked).map(\.mentee))
+        classes = proposal.mentees.map {
+            PriorityClass($0, waitingClass: proposal.policy.waitingClass, date: proposal.date)
+        }
+        timetable = Timetable(proposal)
+        known = KnownGroups(proposal.competition().partOfColumn())
         mentorsOfMentee = Dictionary(grouping: proposal.pairs, by: \.mentee).mapValues { $0.map(\.mentor) }
         menteesOfMentor = Dictionary(grouping: proposal.pairs, by: \.mentor).mapValues { $0.map(\.mentee) }
     }
@@ -29,16 +54,15 @@ struct CompetitionReader {
     }
 
     private func competition(of mentee: Int, instead: MatchExchange?) -> MissingMentor.Competition {
-        let group = self.group(around: mentee)
-        let timetable = Timetable(proposal)
+        let share = share(of: mentee)
         let withoutTime = missing(for: mentee).map(\.mentor).filter { mentor in
             hasPlace(mentor) && !timetable.canMeet(mentor: mentor, mentee: mentee)
         }
         return MissingMentor.Competition(
-            group: group,
-            places: group.mentors.reduce(0) { $0 + proposal.capacity(ofMentor: $1) },
-            wanted: group.mentees.reduce(0) { $0 + wanted($1, from: Set(group.mentors)) },
-            rivals: group.mentees.filter { $0 != mentee && mentorsOfMentee[$0] != nil }.map { rival in
+            group: share.group,
+            places: share.places,
+            wanted: share.wanted,
+            rivals: share.group.mentees.filter { $0 != mentee && mentorsOfMentee[$0] != nil }.map { rival in
                 MissingMentor.Rival(mentee: rival, precedence: precedence(of: rival, over: mentee))
             },
             mentorsWithoutTime: withoutTime,
@@ -46,11 +70,33 @@ struct CompetitionReader {
         )
     }
 
+    /// The group of a mentee, and how many places there are and are wanted; found once for all who wait in it.
+    private func share(of mentee: Int) -> Share {
+        // Roles decide which mentors a mentee may move to, so that the network alone does not say who shares a group.
+        let isAlike = mentorsOfMentee[mentee] == nil && proposal.model.roles.allSatisfy(\.isEmpty)
+        guard isAlike else { return newShare(of: mentee) }
+        let parts = Set(proposal.usableMentors(ofMentee: mentee).map { known.partOfColumn[$0.mentor] })
+        if let share = known.shareOfParts[parts] { return share }
+        let share = newShare(of: mentee)
+        known.shareOfParts[parts] = share
+        return share
+    }
+
+    private func newShare(of mentee: Int) -> Share {
+        let group = group(around: mentee)
+        let mentors = Set(group.mentors)
+        return Share(
+            group: group,
+            places: group.mentors.reduce(0) { $0 + proposal.capacity(ofMentor: $1) },
+            wanted: group.mentees.reduce(0) { $0 + wanted($1, from: mentors) }
+        )
+    }
+
     /// Everybody whom the mentee's wish for a mentor reaches: the mentors she could have and has not, those who have them,
     /// the mentors these could have instead, and so on.
     ///
     /// Where all the mentors found are full, the mentees found want more places than there are for them, whoever gets them.
-    /// Then everybody else who could have no other mentors belongs to the group as well.
+    /// Everybody else who could have no other mentors belongs to the group as well.
     func group(around mentee: Int) -> CompetingGroup {
         var mentees: Set<Int> = [mentee]
         var mentors: Set<Int> = []
@@ -65,12 +111,11 @@ struct CompetitionReader {
                 }
             }
         }
-        let proves = !mentors.contains(where: hasPlace)
+        let shared = mentors.sorted()
         return CompetingGroup(
-            mentees: proves
-                ? CompetingGroup.closed(mentees.sorted(), for: mentors.sorted(), in: proposal.model) : mentees.sorted(),
-            mentors: mentors.sorted(),
-            provesNobodyCouldBeAdded: proves
+            mentees: CompetingGroup.closed(mentees.sorted(), for: shared, in: proposal.model),
+            mentors: shared,
+            provesNobodyCouldBeAdded: !mentors.contains(where: hasPlace)
         )
     }
 
@@ -96,17 +141,12 @@ struct CompetitionReader {
     }
 
     private func precedence(of rival: Int, over mentee: Int) -> MissingMentor.Precedence {
-        let isLocked = proposal.pairs.contains { $0.mentee == rival && $0.isLocked }
-        if isLocked { return .locked }
+        if isLocked.contains(rival) { return .locked }
         if proposal.policy.objective == .score { return .points }
-        let (other, own) = (priorityClass(rival), priorityClass(mentee))
+        let (other, own) = (classes[rival], classes[mentee])
         if other.priority != own.priority { return other.priority > own.priority ? .priority : .noBetterWay }
         if other.unitsWaited != own.unitsWaited { return other.unitsWaited > own.unitsWaited ? .waiting : .noBetterWay }
         return .points
-    }
-
-    private func priorityClass(_ mentee: Int) -> PriorityClass {
-        PriorityClass(proposal.mentees[mentee], waitingClass: proposal.policy.waitingClass, date: proposal.date)
     }
 
     /// The few mentors who fit her best of those she could have and has not.

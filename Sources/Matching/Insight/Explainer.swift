@@ -95,7 +95,7 @@ struct Explainer {
         let missing: MissingMentor
         if !proposal.mentees[mentee].isReady {
             missing = .notReady
-        } else if !candidates.isEmpty {
+        } else if candidates.contains(where: { proposal.addsToAim(points: $0.points) }) {
             missing = .competition(reader.competition(of: mentee, making: making))
         } else if searches > 0 {
             searches -= 1
@@ -197,7 +197,9 @@ struct Explainer {
         _ own: [Proposal.Pair],
         _ candidates: [MenteeExplanation.Candidate]
     ) throws(MatcherError) -> MissingMentor {
-        if proposal.mentees[mentee].isReady, candidates.contains(where: { !$0.isProposed }) {
+        if proposal.mentees[mentee].isReady,
+            candidates.contains(where: { !$0.isProposed && proposal.addsToAim(points: $0.points) })
+        {
             return .competition(try CompetitionReader(proposal).competition(of: mentee))
         }
         return simplyMissing(mentee, own)

@@ -116,6 +116,10 @@ struct FreeExchanges {
         // Under `fair`, a pair below the lowest would lower it.
         let fewest = proposal.policy.objective == .fair ? proposal.lowestPoints ?? 0 : 0
         let locked = Set(model.lockedPairs)
+        // Where points alone are the aim, a pair weighs a little so that none without points is made. All pairs together
+        // weigh less than a point; so what costs less than that may cost no points, and is reckoned up before it is told.
+        let least = prices.weights.pair > 0 ? prices.weights.point : 1
+        func isFree(_ cost: Int128) -> Bool { cost.magnitude < least.magnitude }
         var limitPrice: [Int: Int128] = [:]
         for (limit, price) in zip(prices.limits, prices.limitPrices) where price != 0 {
             for pair in model.pairs(countedBy: limit) { limitPrice[pair, default: 0] += price }
@@ -130,11 +134,11 @@ struct FreeExchanges {
                 if locked.contains(pair) { continue }
                 var rest = model.cost(ofPair: pair, prices.weights) - prices.mentees[mentee] - prices.mentors[mentor]
                 rest -= limitPrice[pair] ?? 0
-                var mayBeFree = rest == 0
+                var mayBeFree = isFree(rest)
                 if !model.roles[mentee].isEmpty {
                     // Which role a pair fills is not looked into: what may be free is taken to be so.
                     let offered = model.rolesOffered(mentor: mentor, mentee: mentee).map { prices.roles[mentee][$0] }
-                    mayBeFree = isMade || offered.contains { rest - $0 == 0 }
+                    mayBeFree = isMade || offered.contains { isFree(rest - $0) }
                 }
                 guard mayBeFree, isMade || Int(model.pointsOfPair[pair]) >= fewest else { continue }
                 let (one, other) = (Int32(mentee), Int32(mentees + mentor))
@@ -148,8 +152,8 @@ struct FreeExchanges {
                     + prices.mentees[mentee] * Int128(count)
             }
             let own = filled[mentee]
-            if own < demand, cost(own + 1) == cost(own) { arrows.append((Int32(hub), Int32(mentee))) }
-            if own > 0, cost(own - 1) == cost(own) { arrows.append((Int32(mentee), Int32(hub))) }
+            if own < demand, isFree(cost(own + 1) - cost(own)) { arrows.append((Int32(hub), Int32(mentee))) }
+            if own > 0, isFree(cost(own - 1) - cost(own)) { arrows.append((Int32(mentee), Int32(hub))) }
         }
         for (mentor, load) in proposal.loads.enumerated() {
             func cost(_ count: Int) -> Int128 {
@@ -157,8 +161,9 @@ struct FreeExchanges {
                     + weights.square * Int128(count * count) + prices.mentors[mentor] * Int128(count)
             }
             let node = Int32(mentees + mentor)
-            if load < model.capacities[mentor], cost(load + 1) == cost(load) { arrows.append((node, Int32(hub))) }
-            if load > 0, cost(load - 1) == cost(load) { arrows.append((Int32(hub), node)) }
+            let hasPlace = load < model.capacities[mentor]
+            if hasPlace, isFree(cost(load + 1) - cost(load)) { arrows.append((node, Int32(hub))) }
+            if load > 0, isFree(cost(load - 1) - cost(load)) { arrows.append((Int32(hub), node)) }
         }
         return arrows
     }

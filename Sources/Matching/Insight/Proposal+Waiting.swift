@@ -1,25 +1,30 @@
 extension Proposal {
     /// Why each waiting mentee waits, in the order of ``Proposal/waiting``.
     ///
-    /// - Complexity: for each who waits, O(*mentors*) without an eligible mentor, and at most O(*eligible pairs*) for one
-    ///   who lost out.
+    /// - Complexity: O(*eligible pairs*), O(*mentors*) for each who waits without an eligible mentor, and at most O(*eligible
+    ///   pairs*) for each group of those who lost out.
     public func waitingReasons() -> [(mentee: Int, reason: WaitingReason)] {
+        waitingReasons(room: MatchMemory.mostMembers(people: mentees.count + mentors.count))
+    }
+
+    /// - Parameter room: how many members the groups of those who lost out may have together.
+    func waitingReasons(room: Int) -> [(mentee: Int, reason: WaitingReason)] {
         let scorer = PairScorer(policy: policy, date: date)
-        lazy var finder = competition()
+        lazy var groups = CompetingGroups(competition(), model, room: room)
         return waiting.map { mentee in
             if !mentees[mentee].isReady { return (mentee, .notReady) }
             if eligible.range(ofMentee: mentee).allSatisfy({ isForbidden(Int(eligible.mentors[$0]), mentee) }) {
                 return (mentee, .noEligibleMentor(removals(of: mentee, scorer)))
             }
-            if model.pairs(ofMentee: mentee).isEmpty {
+            if !model.pairs(ofMentee: mentee).contains(where: { addsToAim(points: Int(model.pointsOfPair[$0])) }) {
                 return (mentee, .belowMinimum(eligibleMentors: eligible.range(ofMentee: mentee).count))
             }
-            return (mentee, .competition(CompetingGroup(of: mentee, finder, in: model)))
+            return (mentee, .competition(groups.group(of: mentee)))
         }
     }
 
     /// Finds who competes with whom for places.
-    private func competition() -> CompetitionFinder {
+    func competition() -> CompetitionFinder {
         let problem = AssignmentProblem(
             rowCount: mentees.count,
             columnCount: mentors.count,
@@ -43,6 +48,9 @@ extension Proposal {
         }
         return CompetitionFinder(assignment, in: problem)
     }
+
+    /// Whether a pair is worth making: where points are the aim, it has some.
+    func addsToAim(points: Int) -> Bool { policy.objective != .score || points > 0 }
 
     private func status(_ mentor: PersonID, _ mentee: Int) -> PairDirectives.Status? {
         directives.statuses[PairKey(mentor: mentor, mentee: mentees[mentee].id)]

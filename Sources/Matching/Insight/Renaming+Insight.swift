@@ -3,13 +3,19 @@ extension Renaming {
     public func reasons(
         _ reasons: [(mentee: Int, reason: WaitingReason)]
     ) -> [(mentee: Int, reason: WaitingReason)] {
-        reasons.map { place, reason in
+        // All who wait in one group still share it.
+        var groups: [Int: CompetingGroup] = [:]
+        return reasons.map { place, reason in
             guard case .competition(let group) = reason else { return (mentees[place], reason) }
-            let moved = CompetingGroup(
-                mentees: group.mentees.map(mentee).sorted(),
-                mentors: group.mentors.map(mentor).sorted(),
-                provesNobodyCouldBeAdded: group.provesNobodyCouldBeAdded
-            )
+            let moved =
+                groups[group.number]
+                ?? CompetingGroup(
+                    mentees: group.mentees.map(mentee).sorted(),
+                    mentors: group.mentors.map(mentor).sorted(),
+                    provesNobodyCouldBeAdded: group.provesNobodyCouldBeAdded,
+                    number: group.number
+                )
+            groups[group.number] = moved
             return (mentees[place], .competition(moved))
         }
         .sorted { $0.0 < $1.0 }

@@ -11,7 +11,7 @@
 /// | checked again from the lists, with room to grow | 56 |
 ///
 /// To these come the sets of mentors that scoring works with, a bit a mentor for each thing that a mentor can be or have,
-/// and a fixed number of bytes a person. Measured peaks lie between half of it and all of it.
+/// the groups of those who compete for places, and a fixed number of bytes a person. Measured peaks lie between half of it and all of it.
 public struct MatchMemory: Sendable, Hashable {
     /// What is done with two lists.
     public enum Work: Sendable, Hashable, CaseIterable {
@@ -62,6 +62,20 @@ public struct MatchMemory: Sendable, Hashable {
         case .reviewing: 4096
         }
     }
+
+    /// How many members the groups of those who compete for places may have together. Few people, and few groups, never come
+    /// to that.
+    static func mostMembers(people: Int) -> Int { max(1 << 18, 4 * people) }
+
+    /// What the groups take at most, in bytes: each member a place, and an id in a result with room to grow.
+    static func bytesOfGroups(_ work: Work, mentees: Int, people: Int) -> Int {
+        switch work {
+        case .scoring, .verifying: return 0
+        case .matching, .reviewing:
+            let (most, overflow) = mentees.multipliedReportingOverflow(by: people)
+            return 48 * (overflow ? mostMembers(people: people) : min(most, mostMembers(people: people)))
+        }
+    }
 }
 
 extension Matcher {
@@ -88,7 +102,10 @@ extension Matcher {
         let (most, overflow) = ready.count.multipliedReportingOverflow(by: open)
         let arcs = arcsPerPair(ready)
         let sets = Self.setBytes(mentors)
-        let people = (mentors.count + mentees.count) * MatchMemory.bytesPerPerson(work)
+        let count = mentors.count + mentees.count
+        let people =
+            count * MatchMemory.bytesPerPerson(work)
+            + MatchMemory.bytesOfGroups(work, mentees: mentees.count, people: count)
         func memory(pairs: Int) -> MatchMemory {
             let bytesPerPair = MatchMemory.bytesPerPair(work, arcs: arcs)
             return MatchMemory(pairs: pairs, bytesPerPair: bytesPerPair, otherBytes: sets + people)

@@ -85,6 +85,7 @@ public struct ResultDocument: Sendable {
             json.array("unmatched") { json in
                 for (mentee, reason) in reasons { write(mentee, reason, to: &json) }
             }
+            writeGroups(to: &json)
             if !proposal.partlyMatched.isEmpty {
                 json.array("partlyMatched") { json in
                     for mentee in proposal.partlyMatched { writePartlyMatched(mentee, to: &json) }
@@ -225,7 +226,19 @@ public struct ResultDocument: Sendable {
                 json.member("eligibleMentors", count)
             case .competition(let group):
                 json.member("eligibleMentors", proposal.eligible.range(ofMentee: mentee).count)
-                json.object("group") { json in
+                json.member("group", group.number)
+            }
+        }
+    }
+
+    /// The groups of those who wait because others have the places, each once, however many wait in it.
+    private func writeGroups(to json: inout JSONWriter) {
+        var groups: [Int: CompetingGroup] = [:]
+        for case (_, .competition(let group)) in reasons { groups[group.number] = group }
+        if groups.isEmpty { return }
+        json.array("groups") { json in
+            for (_, group) in groups.sorted(by: { $0.key < $1.key }) {
+                json.object { json in
                     json.member("provesNobodyCouldBeAdded", group.provesNobodyCouldBeAdded)
                     json.array("mentees", inline: true) { json in
                         for mentee in group.mentees { json.value(proposal.mentees[mentee].id.text) }

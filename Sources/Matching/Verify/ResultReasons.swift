@@ -15,9 +15,10 @@ struct ResultReasons {
         guard unmatched.count == waiting.count else {
             throw ResultFault(.wrongList(member: "unmatched"), at: try document.member("unmatched"))
         }
+        let groups = try menteesOfGroups(document)
         for (mentee, value) in zip(waiting, unmatched) {
             try value.require("mentee", people.mentees[mentee].id.text)
-            try checkReason(mentee, value)
+            try checkReason(mentee, value, groups)
         }
         let partly = people.mentees.indices.filter {
             !pairs.mentorsOfMentee[$0].isEmpty && pairs.mentorsOfMentee[$0].count < people.demands[$0]
@@ -37,20 +38,25 @@ struct ResultReasons {
         }
     }
 
-    private func checkReason(_ mentee: Int, _ value: JSON5Value) throws(ResultFault) {
+    private func checkReason(_ mentee: Int, _ value: JSON5Value, _ groups: [Set<Int>]) throws(ResultFault) {
         let eligible = people.choices[mentee].filter(\.isEligible)
+        // Where points are the aim, a pair without any is not worth making.
+        let isScore = people.policy.objective == .score
         if !people.mentees[mentee].isReady {
             try value.require("reason", "notReady")
         } else if eligible.allSatisfy({ isForbidden(people.mentors[$0.mentor].id, mentee) }) {
             try value.require("reason", "noEligibleMentor")
             try checkRemovals(mentee, value)
-        } else if !people.choices[mentee].contains(where: \.isPermitted) {
+        } else if !people.choices[mentee].contains(where: { $0.isPermitted && (!isScore || $0.points > 0) }) {
             try value.require("reason", "belowMinimum")
             try value.require("eligibleMentors", eligible.count)
         } else {
             try value.require("reason", "competition")
             try value.require("eligibleMentors", eligible.count)
-            try checkGroup(mentee, value)
+            let group = try value.integer("group")
+            guard groups.indices.contains(group), groups[group].contains(mentee) else {
+                throw ResultFault(.wrong(member: "group"), at: try value.member("group"))
+            }
         }
     }
 
@@ -82,34 +88,40 @@ struct ResultReasons {
         }
     }
 
-    /// A group that is said to prove that somebody must wait: all its mentees' mentors are in it, and have too few places
-    /// (Hall's theorem).
-    private func checkGroup(_ mentee: Int, _ value: JSON5Value) throws(ResultFault) {
-        let group = try value.member("group")
-        var mentees: Set<Int> = []
-        for element in try group.texts("mentees") {
-            guard let id = PersonID(element), let place = people.placeOfMentee[id], mentees.insert(place).inserted
-            else {
-                throw ResultFault(.unknownPerson, at: try group.member("mentees"))
+    /// The mentees of each group. A group that is said to prove that somebody must wait does: all its mentees' mentors are in
+    /// it, and have too few places (Hall's theorem).
+    private func menteesOfGroups(_ document: JSON5Value) throws(ResultFault) -> [Set<Int>] {
+        var groups: [Set<Int>] = []
+        for group in try document.listIfAny("groups") {
+            let mentees = try places("mentees", of: group, in: people.placeOfMentee)
+            let mentors = try places("mentors", of: group, in: people.placeOfMentor)
+            groups.append(mentees)
+            guard try group.bool("provesNobodyCouldBeAdded") else { continue }
+            // Whoever has to be paired with somebody has a mentor, and takes that place, in every proposal.
+            let unsettled = mentees.filter { people.locksOfMentee[$0] == 0 }
+            let isClosed = unsettled.allSatisfy { mentee in
+                people.choices[mentee].allSatisfy { !$0.isPermitted || mentors.contains($0.mentor) }
+            }
+            let places = mentors.reduce(0) { $0 + people.capacities[$1] - people.lockedLoads[$1] }
+            guard isClosed, places < unsettled.count else {
+                throw ResultFault(.wrong(member: "provesNobodyCouldBeAdded"), at: group)
             }
         }
-        var mentors: Set<Int> = []
-        for element in try group.texts("mentors") {
-            guard let id = PersonID(element), let place = people.placeOfMentor[id], mentors.insert(place).inserted
-            else {
-                throw ResultFault(.unknownPerson, at: try group.member("mentors"))
+        return groups
+    }
+
+    /// The people that a member of a group lists, each once.
+    private func places(
+        _ name: String,
+        of group: JSON5Value,
+        in placeOfPerson: [PersonID: Int]
+    ) throws(ResultFault) -> Set<Int> {
+        var places: Set<Int> = []
+        for text in try group.texts(name) {
+            guard let id = PersonID(text), let place = placeOfPerson[id], places.insert(place).inserted else {
+                throw ResultFault(.unknownPerson, at: try group.member(name))
             }
         }
-        guard mentees.contains(mentee) else { throw ResultFault(.wrong(member: "mentees"), at: group) }
-        guard try group.bool("provesNobodyCouldBeAdded") else { return }
-        // Whoever has to be paired with somebody has a mentor, and takes that place, in every proposal.
-        let unsettled = mentees.filter { people.locksOfMentee[$0] == 0 }
-        let isClosed = unsettled.allSatisfy { mentee in
-            people.choices[mentee].allSatisfy { !$0.isPermitted || mentors.contains($0.mentor) }
-        }
-        let places = mentors.reduce(0) { $0 + people.capacities[$1] - people.lockedLoads[$1] }
-        guard isClosed, places < unsettled.count else {
-            throw ResultFault(.wrong(member: "provesNobodyCouldBeAdded"), at: group)
-        }
+        return places
     }
 }

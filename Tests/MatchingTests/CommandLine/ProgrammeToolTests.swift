@@ -157,7 +157,7 @@ struct ProgrammeToolTests {
         for (mentee, mentor) in programme.pairs { #expect(mentorOf[mentee] == mentor, "\(mentee)") }
         for expected in programme.groups {
             let waiting = try #require(try unmatched.first { try $0.text("mentee") == expected.waiting })
-            let group = try waiting.member("group")
+            let group = try result.list("groups")[waiting.integer("group")]
             #expect(try group.member("mentees").texts() == expected.mentees)
             #expect(try group.member("mentors").texts() == expected.mentors)
             #expect(try group.bool("provesNobodyCouldBeAdded"))

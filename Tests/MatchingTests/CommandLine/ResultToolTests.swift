@@ -28,7 +28,7 @@ struct ResultToolTests {
     func summary(fixture: String) throws {
         let result = try match(fixture, "--format", "json").json()
         #expect(
-            try result.names().filter { !["partlyMatched", "decisions", "missedMinimums"].contains($0) } == [
+            try result.names().filter { !["groups", "partlyMatched", "decisions", "missedMinimums"].contains($0) } == [
                 "mentors", "pairs", "proof", "schema", "stability", "summary", "ties", "unmatched",
             ]
         )
@@ -179,7 +179,7 @@ struct ResultToolTests {
             case "belowMinimum": #expect(try waiting.integer("eligibleMentors") > 0)
             case "competition":
                 #expect(try waiting.integer("eligibleMentors") > 0)
-                let group = try waiting.member("group")
+                let group = try result.list("groups")[waiting.integer("group")]
                 let (mentees, shared) = (try group.member("mentees").texts(), try group.member("mentors").texts())
                 #expect(try mentees.contains(waiting.text("mentee")))
                 #expect(mentees == Set(mentees).sorted() && shared == Set(shared).sorted())

@@ -22,6 +22,23 @@ struct CertaintyTests {
         }
     }
 
+    /// Where points are the aim, two pairs of as many points together are as good as one.
+    @Test func onePairForTwoIsATie() throws {
+        var policy = Policy()
+        policy.objective = .score
+        let mentors = [
+            Mentor(id: PersonID("M0")!, subjects: TermSet("x")), Mentor(id: PersonID("M1")!, subjects: TermSet("x, y")),
+        ]
+        let mentees = [
+            Mentee(id: PersonID("E1")!, subjects: TermSet("x, y")),
+            Mentee(id: PersonID("E2")!, subjects: TermSet("y, z")),
+        ]
+        let proposal = try Matcher(policy: policy, date: RandomPeople.date).match(mentors: mentors, mentees: mentees)
+        // All points of one pair, or half of them in each of two.
+        #expect(proposal.pairs.map(\.place) == [PairPlace(mentor: 1, mentee: 0)])
+        #expect(proposal.certainty().standings == [.exchangeable])
+    }
+
     @Test("Every tie can be had at no cost", arguments: 0..<UInt64(60))
     func tiesAreFree(seed: UInt64) throws {
         let proposal = try SmallProgramme(seed: seed).proposal()

@@ -137,4 +137,49 @@ import Testing
         let removal = WaitingReason.Removal(rule: .criterion(.area), alone: 2, inTurn: 2)
         #expect(reasons[1].reason == .noEligibleMentor([removal]))
     }
+
+    /// Who is fairest to the lowest pair without a search says so: one step, also where the lowest pair was raised.
+    @Test func theFairestWithoutASearchTakesOneStep() throws {
+        var policy = Policy()
+        policy.objective = .fair
+        let mentors = [
+            Mentor(id: PersonID("M1")!, subjects: TermSet("x, y")), Mentor(id: PersonID("M2")!, subjects: TermSet("x")),
+        ]
+        let mentees = [
+            Mentee(id: PersonID("E1")!, subjects: TermSet("x, y")),
+            Mentee(id: PersonID("E2")!, subjects: TermSet("y, a, b, c")),
+        ]
+        let matcher = Matcher(policy: policy, date: RandomPeople.date)
+        let proposal = try matcher.match(mentors: mentors, mentees: mentees)
+        #expect(proposal.answer.fewestPoints > 0 && proposal.isProvedBest)
+        #expect(proposal.answer.steps == 1)
+    }
+
+    /// Where points are the aim, a pair without any is not made, and nobody took the place.
+    @Test func noPointsIsNoCompetition() throws {
+        var policy = Policy()
+        policy.objective = .score
+        let matcher = Matcher(policy: policy, date: RandomPeople.date)
+        let proposal = try matcher.match(
+            mentors: [Mentor(id: PersonID("M1")!, area: Term("Nord"))],
+            mentees: [Mentee(id: PersonID("E1")!)]
+        )
+        #expect(proposal.pairs.isEmpty)
+        #expect(proposal.waitingReasons().map(\.reason) == [.belowMinimum(eligibleMentors: 1)])
+        let missing = try proposal.explanation(ofMentee: 0).missing
+        guard case .belowMinimum(eligibleMentors: 1, changes: _) = missing else {
+            Issue.record("\(String(describing: missing))")
+            return
+        }
+        let run = ResultDocument.Run(inputs: [], problems: [], wording: EnglishWording())
+        let document = try JSON5Reader.read(ResultDocument(proposal, reasons: proposal.waitingReasons()).json(run: run))
+        let people = try ResultPeople(
+            document,
+            policy: policy,
+            date: proposal.date,
+            mentors: proposal.mentors,
+            mentees: proposal.mentees
+        )
+        #expect(try ResultVerifier.verify(document, people).certainty == .proved)
+    }
 }
