@@ -1,4 +1,4 @@
-/// A pair that is to be made although something forbids it.
+/// A pair that is to be made, or was proposed before, although something forbids it.
 public struct LockConflict: Hashable, Sendable {
     /// What forbids a pair.
     public enum Obstacle: Hashable, Sendable {
@@ -44,12 +44,22 @@ extension PairDirectives {
         mentors: [Mentor],
         mentees: [Mentee]
     ) -> [LockConflict] {
-        let locked = locked
-        if locked.isEmpty { return [] }
+        conflicts(of: locked, policy: policy, date: date, mentors: mentors, mentees: mentees)
+    }
+
+    /// The same for any pairs of which something is said.
+    func conflicts(
+        of pairs: [PairKey],
+        policy: Policy,
+        date: CalendarDate,
+        mentors: [Mentor],
+        mentees: [Mentee]
+    ) -> [LockConflict] {
+        if pairs.isEmpty { return [] }
         let mentorOf = Dictionary(mentors.map { ($0.id, $0) }) { first, _ in first }
         let menteeOf = Dictionary(mentees.map { ($0.id, $0) }) { first, _ in first }
         let scorer = PairScorer(policy: policy, date: date)
-        return locked.compactMap { pair in
+        return pairs.compactMap { pair in
             guard let mentor = mentorOf[pair.mentor], let mentee = menteeOf[pair.mentee], let status = statuses[pair]
             else { return nil }
             let score = scorer.score(mentor: mentor, mentee: mentee)

@@ -2,6 +2,9 @@
 struct ScheduleParser {
     private(set) var schedule = WeeklySchedule()
     private(set) var rounded = false
+    /// Whether a day without times stands before others with times, which may have been meant for it, too.
+    private(set) var hasLoneDays = false
+    private var hasSeenLoneDay = false
     /// The days, bit 0 = Monday, that a part without a day belongs to.
     private var days: UInt8 = 0
 
@@ -31,6 +34,9 @@ struct ScheduleParser {
         guard days != 0 else { throw .missingDay(Text.excerpt(part)) }
         if minutes.isEmpty {
             insert(0..<WeeklySchedule.quartersPerDay)
+            if stated.nonzeroBitCount == 1 { hasSeenLoneDay = true }
+        } else if stated != 0, hasSeenLoneDay {
+            hasLoneDays = true
         }
         for span in minutes {
             try insertRounded(span)

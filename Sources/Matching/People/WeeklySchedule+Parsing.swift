@@ -24,22 +24,27 @@ extension WeeklySchedule {
     /// 0 to 24, and a part without a day belongs to the days of the part before it. A minute between two quarters is
     /// rounded inward: a start up, an end down.
     ///
-    /// - Returns: the schedule, never without any time, and whether a minute was rounded.
+    /// - Returns: the schedule, never without any time; whether a minute was rounded; and whether a day without times stands
+    ///   before others with times, as in `man, ons 15-17`: it is free from 0 to 24, and may have been meant otherwise.
     /// - Throws: ``ParseError`` for the first thing that cannot be read.
     /// - Complexity: O(*n*) for *n* bytes.
-    public static func parse(_ text: String) throws(ParseError) -> (schedule: WeeklySchedule, rounded: Bool) {
-        if let schedule = ScheduleParser.plain(text) { return (schedule, false) }
+    public static func parse(
+        _ text: String
+    ) throws(ParseError) -> (schedule: WeeklySchedule, rounded: Bool, hasLoneDays: Bool) {
+        if let schedule = ScheduleParser.plain(text) { return (schedule, false, false) }
         return try parseInFull(text)
     }
 
     /// Reads a schedule of any form.
-    static func parseInFull(_ text: String) throws(ParseError) -> (schedule: WeeklySchedule, rounded: Bool) {
+    static func parseInFull(
+        _ text: String
+    ) throws(ParseError) -> (schedule: WeeklySchedule, rounded: Bool, hasLoneDays: Bool) {
         var parser = ScheduleParser()
         for part in text.utf8.split(whereSeparator: isSeparator) {
             try parser.read(part: Text.key(String(Substring(part))))
         }
         guard !parser.schedule.isEmpty else { throw .empty }
-        return (parser.schedule, parser.rounded)
+        return (parser.schedule, parser.rounded, parser.hasLoneDays)
     }
 
     private static func isSeparator(_ byte: UInt8) -> Bool {

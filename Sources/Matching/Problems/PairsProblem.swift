@@ -32,6 +32,10 @@ public enum PairsProblem: Hashable, Sendable {
     ///   - obstacles: the stable names of what forbids it, in order: `notReady`, `noCapacity`, `belowMinimum` or a rule's.
     ///   - isAllowed: whether the pair is made all the same.
     case lockBreaksRule(obstacles: [String], isAllowed: Bool)
+    /// A pair that was proposed before and may not be made again.
+    ///
+    /// - Parameter obstacles: the stable names of what forbids it now, as above.
+    case earlierBreaksRule(obstacles: [String])
 
     /// The stable names of these problems.
     public enum Code: String, CaseIterable, Sendable, Hashable {
@@ -49,6 +53,8 @@ public enum PairsProblem: Hashable, Sendable {
         case pairStatedTwice
         /// A pair that is to be made although something forbids it.
         case lockBreaksRule
+        /// A pair that was proposed before and may not be made again.
+        case earlierBreaksRule
     }
 
     /// The stable name of the problem.
@@ -61,6 +67,7 @@ public enum PairsProblem: Hashable, Sendable {
         case .contradiction: .contradictingPairs
         case .statedTwice: .pairStatedTwice
         case .lockBreaksRule: .lockBreaksRule
+        case .earlierBreaksRule: .earlierBreaksRule
         }
     }
 
@@ -68,7 +75,7 @@ public enum PairsProblem: Hashable, Sendable {
     public var severity: Problem.Severity {
         switch self {
         case .missingColumn, .unknownStatus, .missingPerson, .contradiction: .error
-        case .statedTwice: .warning
+        case .statedTwice, .earlierBreaksRule: .warning
         case .unknownPerson(_, let isHarmless): isHarmless ? .warning : .error
         case .lockBreaksRule(_, let isAllowed): isAllowed ? .warning : .error
         }

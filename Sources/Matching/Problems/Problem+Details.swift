@@ -4,9 +4,9 @@ extension Problem {
         let text: String? =
             switch kind {
             case .roster(.unknownValue(_, let text, _)), .roster(.badSchedule(let text, _)),
-                .roster(.scheduleRounded(let text)), .roster(.badNumber(_, let text)), .roster(.badDate(_, let text)),
-                .roster(.mustOnMentor(_, let text)), .pairs(.unknownStatus(let text, _)),
-                .matrix(.notAnInteger(let text)):
+                .roster(.scheduleRounded(let text)), .roster(.daysWithoutTimes(let text)),
+                .roster(.badNumber(_, let text)), .roster(.badDate(_, let text)), .roster(.mustOnMentor(_, let text)),
+                .pairs(.unknownStatus(let text, _)), .matrix(.notAnInteger(let text)):
                 text
             default: nil
             }
@@ -35,6 +35,7 @@ extension Problem {
         case .pairs(.statedTwice): common.kind = .pairs(.statedTwice(firstLine: 0))
         case .pairs(.lockBreaksRule(_, let isAllowed)):
             common.kind = .pairs(.lockBreaksRule(obstacles: [], isAllowed: isAllowed))
+        case .pairs(.earlierBreaksRule): common.kind = .pairs(.earlierBreaksRule(obstacles: []))
         case .key(.statedTwice): common.kind = .key(.statedTwice(firstLine: 0))
         case .matrix(.notAnInteger): common.kind = .matrix(.notAnInteger(text: ""))
         case .matrix(.raggedRow(_, let expected)): common.kind = .matrix(.raggedRow(found: 0, expected: expected))
@@ -52,6 +53,7 @@ extension RosterProblem {
         case .unknownValue(let field, _, _): .unknownValue(field, text: "", suggestion: nil)
         case .badSchedule: .badSchedule(text: "", .unknownTime(""))
         case .scheduleRounded: .scheduleRounded(text: "")
+        case .daysWithoutTimes: .daysWithoutTimes(text: "")
         case .badNumber(let field, _): .badNumber(field, text: "")
         case .badDate(let field, _): .badDate(field, text: "")
         case .mustOnMentor(let field, _): .mustOnMentor(field, text: "")

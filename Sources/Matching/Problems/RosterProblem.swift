@@ -28,6 +28,8 @@ public enum RosterProblem: Hashable, Sendable {
     case badSchedule(text: String, WeeklySchedule.ParseError)
     /// Minutes between the quarters were rounded inward.
     case scheduleRounded(text: String)
+    /// A day without times, which is free all day, stands before others with times.
+    case daysWithoutTimes(text: String)
     /// A number, range or date that cannot be read or is out of range.
     case badNumber(RosterField, text: String)
     /// A date that cannot be read or does not exist.
@@ -79,6 +81,8 @@ public enum RosterProblem: Hashable, Sendable {
         case badSchedule
         /// Minutes between the quarters were rounded inward.
         case scheduleRounded
+        /// A day without times, which is free all day, stands before others with times.
+        case daysWithoutTimes
         /// A number, range or date that cannot be read or is out of range.
         case badNumber
         /// A date that cannot be read or does not exist.
@@ -119,6 +123,7 @@ public enum RosterProblem: Hashable, Sendable {
         case .unknownValue: .unknownValue
         case .badSchedule: .badSchedule
         case .scheduleRounded: .scheduleRounded
+        case .daysWithoutTimes: .daysWithoutTimes
         case .badNumber: .badNumber
         case .badDate: .badDate
         case .mustOnMentor: .mustOnMentor
@@ -140,7 +145,8 @@ public enum RosterProblem: Hashable, Sendable {
             .badDate, .tooManyRoles, .badCustomCell:
             .error
         case .ignoredColumn, .columnOfOtherList, .listsSwapped, .onBothLists, .looksLikeCPR, .leadingZerosLost,
-            .scheduleRounded, .mustOnMentor, .expiredCertificate, .menteeWithoutAge, .futureDate, .mentorNobodyCanUse,
+            .scheduleRounded, .daysWithoutTimes, .mustOnMentor, .expiredCertificate, .menteeWithoutAge, .futureDate,
+            .mentorNobodyCanUse,
             .rolesDecide, .customColumnMissing:
             .warning
         }

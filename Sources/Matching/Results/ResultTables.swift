@@ -28,7 +28,8 @@ public struct ResultTables: Sendable {
         self.style = style
     }
 
-    /// The proposed pairs, with a column to note in what came of each.
+    /// The proposed pairs, with a column to note in what came of each; below them those that are never to be made, so that
+    /// the file says so the next time, too.
     public func pairs() -> CSVWriter {
         var writer = CSVWriter(style)
         let columns: [ResultColumn] = [
@@ -36,7 +37,8 @@ public struct ResultTables: Sendable {
             .sharedSubjects, .nextBest, .nextBestScore,
         ]
         let hasRoles = proposal.pairs.contains { $0.role != nil }
-        append(columns + (hasRoles ? [.role] : []) + (kept == nil ? [] : [.change]), to: &writer)
+        let headings = columns + (hasRoles ? [.role] : []) + (kept == nil ? [] : [.change])
+        append(headings, to: &writer)
         for pair in proposal.pairs {
             let (mentor, mentee) = (proposal.mentors[pair.mentor], proposal.mentees[pair.mentee])
             writer.append(text: mentor.id.text)
@@ -59,7 +61,28 @@ public struct ResultTables: Sendable {
             }
             writer.endRow()
         }
+        appendForbidden(cellsBehind: headings.count - 5, to: &writer)
         return writer
+    }
+
+    /// The pairs never to make, as far as both people are on the lists.
+    private func appendForbidden(cellsBehind count: Int, to writer: inout CSVWriter) {
+        let forbidden = proposal.directives.forbidden
+        if forbidden.isEmpty { return }
+        let mentorOf = Dictionary(proposal.mentors.map { ($0.id, $0) }) { first, _ in first }
+        let menteeOf = Dictionary(proposal.mentees.map { ($0.id, $0) }) { first, _ in first }
+        for key in forbidden {
+            guard let mentor = mentorOf[key.mentor], let mentee = menteeOf[key.mentee],
+                let status = proposal.directives.statuses[key]
+            else { continue }
+            writer.append(text: mentor.id.text)
+            writer.append(text: mentor.name ?? "")
+            writer.append(text: mentee.id.text)
+            writer.append(text: mentee.name ?? "")
+            writer.append(text: status.word(in: wording.language))
+            for _ in 0..<count { writer.append(text: "") }
+            writer.endRow()
+        }
     }
 
     /// The mentees who wait, and why.

@@ -15,7 +15,8 @@ public struct PairsReader: Sendable {
     public var statusWhereEmpty: PairDirectives.Status?
     /// What stands between two cells where that cannot be found out.
     public var delimiter: Delimiter?
-    /// Whether to go on without the rows that have errors.
+    /// Whether to go on without the rows about people who are on no list. Other errors stop it all the same, as the row may be a
+    /// veto.
     public var skipsBadRows: Bool
 
     /// Creates a reader.
@@ -38,8 +39,8 @@ public struct PairsReader: Sendable {
     /// - Parameters:
     ///   - bytes: the whole file.
     ///   - file: what to call the file in problems.
-    /// - Returns: the pairs, or `nil` where an error stands in the way; and every problem, warnings included. An error of
-    ///   a row does not stand in the way where bad rows are skipped.
+    /// - Returns: the pairs, or `nil` where an error stands in the way; and every problem, warnings included. Where
+    ///   bad rows are skipped, a row about somebody who is on no list does not stand in the way.
     /// - Complexity: O(*n*) for *n* bytes.
     public func read(_ bytes: [UInt8], file: String) -> (pairs: StatedPairs?, problems: [Problem]) {
         do {

@@ -15,7 +15,8 @@ struct PairsSession {
     private var skippedLines: [Int] = []
     /// Looked through only where an id is on no list.
     private var paddedIDs: [Column: PaddedIDs] = [:]
-    /// Whether something is wrong that skipping rows does not cure.
+    /// Whether something is wrong that skipping rows does not cure. A decision that is not understood may be a veto: only a row
+    /// about somebody who is on no list can be passed over.
     private var isUnusable = false
 
     /// Reads the header row.
@@ -81,10 +82,12 @@ struct PairsSession {
         let count = row.record.count
         if count < width {
             row.add(.table(.tooFewCells(found: count, expected: width)), line: line, column: nil)
+            isUnusable = true
             return false
         }
         for cell in width..<count where !row.record.isEmpty(cell) {
             row.add(.table(.extraCell(expected: width)), line: row.record.line(cell), column: cell + 1)
+            isUnusable = true
             return false
         }
         return true
@@ -151,6 +154,7 @@ struct PairsSession {
     }
 
     private mutating func add(_ problem: PairsProblem, at cell: Int) {
+        if problem.severity == .error, problem.code != .unknownPerson { isUnusable = true }
         row.add(.pairs(problem), line: row.record.line(cell), column: cell + 1)
     }
 }

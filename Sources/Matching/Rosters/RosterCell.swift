@@ -74,8 +74,9 @@ struct RosterCell {
 
     func schedule(_ problems: inout [RosterProblem]) -> WeeklySchedule? {
         do {
-            let (schedule, rounded) = try WeeklySchedule.parse(text)
+            let (schedule, rounded, hasLoneDays) = try WeeklySchedule.parse(text)
             if rounded { problems.append(.scheduleRounded(text: shown)) }
+            if hasLoneDays { problems.append(.daysWithoutTimes(text: shown)) }
             return schedule
         } catch {
             problems.append(.badSchedule(text: shown, mayBePersonal ? .unknownTime("") : error))

@@ -40,14 +40,39 @@ public struct StatedPairs: Sendable {
         mentors: [Mentor],
         mentees: [Mentee]
     ) -> [Problem] {
-        directives.lockConflicts(policy: policy, date: date, mentors: mentors, mentees: mentees)
-            .map { conflict in
-                let problem = PairsProblem.lockBreaksRule(
-                    obstacles: conflict.obstacles.map(\.name),
-                    isAllowed: conflict.status.allowsBrokenRules
-                )
-                return Problem(file: file, line: lines[conflict.pair], column: statusColumn, kind: .pairs(problem))
-            }
-            .sorted { ($0.line ?? 0) < ($1.line ?? 0) }
+        problems(directives.lockConflicts(policy: policy, date: date, mentors: mentors, mentees: mentees)) { conflict in
+            .lockBreaksRule(
+                obstacles: conflict.obstacles.map(\.name),
+                isAllowed: conflict.status.allowsBrokenRules
+            )
+        }
+    }
+
+    /// The pairs that were proposed before and may not be made again, as warnings of the file: somebody may count on them.
+    ///
+    /// - Returns: the problems in the order of the file.
+    /// - Complexity: that of ``PairDirectives/lockConflicts(policy:date:mentors:mentees:)``.
+    public func earlierProblems(
+        policy: Policy,
+        date: CalendarDate,
+        mentors: [Mentor],
+        mentees: [Mentee]
+    ) -> [Problem] {
+        let earlier = directives.pairs { $0 == .previous }
+        let conflicts = directives.conflicts(
+            of: earlier,
+            policy: policy,
+            date: date,
+            mentors: mentors,
+            mentees: mentees
+        )
+        return problems(conflicts) { .earlierBreaksRule(obstacles: $0.obstacles.map(\.name)) }
+    }
+
+    private func problems(_ conflicts: [LockConflict], _ problem: (LockConflict) -> PairsProblem) -> [Problem] {
+        conflicts.map { conflict in
+            Problem(file: file, line: lines[conflict.pair], column: statusColumn, kind: .pairs(problem(conflict)))
+        }
+        .sorted { ($0.line ?? 0) < ($1.line ?? 0) }
     }
 }

@@ -23,6 +23,7 @@ extension DanishWording {
         case .pairs(.statedTwice): "en tidligere linje siger allerede det samme"
         case .pairs(.lockBreaksRule(_, let isAllowed)):
             isAllowed ? "disse matches laves, selv om de bryder et krav" : "disse matches er låst, men bryder et krav"
+        case .pairs(.earlierBreaksRule): "disse matches var foreslået før, men må ikke laves nu"
         case .key(.statedTwice): "en tidligere linje har det samme pseudonym"
         case .matrix(.notAnInteger): "det her er ikke hele tal"
         case .matrix(.raggedRow(_, let expected)): "her er der ikke \(expected) celler i rækken"
@@ -36,6 +37,7 @@ extension DanishWording {
         case .onBothLists: "det her ser ud til at være personer, der også står på listen over mentorer"
         case .unknownValue(let field, _, _): "det her kendes ikke i kolonnen “\(name(field))”"
         case .badSchedule: "det her kan ikke læses som tider"
+        case .daysWithoutTimes: "her er dage uden tider, som læses som hele dagen"
         case .scheduleRounded: "det her er rundet ind til hele kvarterer"
         case .badNumber(let field, _): "det her kan ikke læses i kolonnen “\(name(field))”"
         case .badDate(let field, _): "det her er ikke datoer (\(name(field)))"

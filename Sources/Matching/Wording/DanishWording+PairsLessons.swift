@@ -60,6 +60,14 @@ extension DanishWording {
                 wrong: "M1;E4;lås",
                 right: "M1;E4;lås!"
             )
+        case .earlierBreaksRule:
+            ProblemLesson(
+                "Et match fra det tidligere forslag bryder nu et krav, eller menteen er ikke klar: en attest er fx udløbet, "
+                    + "eller de har ingen fælles tid mere. Det laves ikke igen og tælles ikke med blandt dem, der beholdes.",
+                remedy: "Se på det krav, meddelelsen nævner. Skriv fortsæt, hvis de to mødes og fortsætter alligevel.",
+                wrong: "M1;E4;",
+                right: "M1;E4;fortsæt"
+            )
         }
     }
 

@@ -11,6 +11,9 @@ extension DanishWording {
         case .lockBreaksRule(let obstacles, let isAllowed):
             "matchet \(isAllowed ? "laves, selv om det" : "er låst, men") bryder et krav: "
                 + obstacles.map(obstacle).joined(separator: "; ")
+        case .earlierBreaksRule(let obstacles):
+            "matchet var foreslået før, men må ikke laves nu: "
+                + obstacles.map(obstacle).joined(separator: "; ")
         }
     }
 
@@ -28,6 +31,8 @@ extension DanishWording {
         case .statedTwice: "Du behøver ikke gøre noget."
         case .lockBreaksRule(_, isAllowed: false): "Lås matchet op, eller skriv lås! for at lave det alligevel."
         case .lockBreaksRule(_, isAllowed: true): "Du behøver ikke gøre noget, hvis det er det, du vil."
+        case .earlierBreaksRule:
+            "Du behøver ikke gøre noget, hvis det er slut. Skriv fortsæt, hvis de to fortsætter alligevel."
         }
     }
 

@@ -102,6 +102,11 @@ extension DanishWording {
         return place + ":"
     }
 
+    /// How many rows of the lists are not in the proposal, as they have errors.
+    public func rowsLeftOut(_ count: Int) -> String {
+        "\(plural(count, "række", "rækker")) med fejl er ikke med: hvem der står der, er ikke en del af forslaget."
+    }
+
     /// Columns that are not used.
     public func ignoredColumns(_ count: Int) -> String { "\(plural(count, "kolonne", "kolonner")) bliver ikke brugt" }
 

@@ -108,6 +108,14 @@ extension DanishWording {
                 wrong: "tider: tir 16.10-18",
                 right: "tider: tir 16.15-18"
             )
+        case .daysWithoutTimes:
+            ProblemLesson(
+                "Et komma afslutter det, der siges om en dag: en dag uden tider før kommaet er ledig hele dagen, og tiderne "
+                    + "bagefter gælder kun de dage, de står ved.",
+                remedy: "Skriv og mellem dage med samme tider. Du skal ikke gøre noget, hvis det er hele dagen.",
+                wrong: "tider: man, ons 15-17",
+                right: "tider: man og ons 15-17"
+            )
         case .badNumber:
             ProblemLesson(
                 "Her skal stå et tal, eller fra hvilket tal til hvilket, men der står noget andet, eller et tal, der er alt "

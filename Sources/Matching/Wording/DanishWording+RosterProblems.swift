@@ -16,6 +16,7 @@ extension DanishWording {
             "\(quoted(text)) kan ikke bruges i kolonnen “\(name(field))”"
         case .badSchedule(let text, let error): "\(quoted(text)) kan ikke læses som tider: \(reason(error))"
         case .scheduleRounded(let text): "\(quoted(text)) er rundet indad til hele kvarterer"
+        case .daysWithoutTimes(let text): "\(quoted(text)) har dage uden tider, som læses som hele dagen"
         case .badNumber(let field, let text): "\(quoted(text)) kan ikke læses i kolonnen “\(name(field))”"
         case .badDate(let field, let text): "\(quoted(text)) kan ikke læses som en dato (\(name(field)))"
         case .mustOnMentor(let field, _): "et krav (!) i \(name(field)) betyder ikke noget hos en mentor"
@@ -55,6 +56,7 @@ extension DanishWording {
         case .badSchedule(_, let error):
             suggestion(error).map { "Mente du “\($0)”?" } ?? "Skriv tider som man 15-17, tor 16.30-18."
         case .scheduleRounded: "Du behøver ikke gøre noget, medmindre minutterne er vigtige."
+        case .daysWithoutTimes: "Gælder tiderne for dem alle? Skriv “man og ons 15-17” uden komma."
         case .badNumber(_, let text) where SpreadsheetDay.isLikely(text):
             "Regnearket har lavet det om til en dato. Skriv 3 til 4 i stedet for 3-4."
         case .badNumber(let field, _): "Skriv \(examples(field))."

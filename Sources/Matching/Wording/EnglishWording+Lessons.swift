@@ -22,6 +22,7 @@ extension EnglishWording {
         case .pairs(.statedTwice): "an earlier line says the same already"
         case .pairs(.lockBreaksRule(_, let isAllowed)):
             isAllowed ? "these pairs are made although they break a rule" : "these pairs are locked, but break a rule"
+        case .pairs(.earlierBreaksRule): "these pairs were proposed before, and may not be made now"
         case .key(.statedTwice): "an earlier line has the same pseudonym"
         case .matrix(.notAnInteger): "these are not whole numbers"
         case .matrix(.raggedRow(_, let expected)): "these rows have more or fewer cells than \(expected)"
@@ -35,6 +36,7 @@ extension EnglishWording {
         case .onBothLists: "these seem to be people on the list of mentors too"
         case .unknownValue(let field, _, _): "these are not known in the column “\(name(field))”"
         case .badSchedule: "these cannot be read as times"
+        case .daysWithoutTimes: "these have days without times, which are read as the whole day"
         case .scheduleRounded: "these were rounded inward to quarter hours"
         case .badNumber(let field, _): "these cannot be read in the column “\(name(field))”"
         case .badDate(let field, _): "these are not dates (\(name(field)))"

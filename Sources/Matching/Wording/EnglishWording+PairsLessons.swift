@@ -58,6 +58,14 @@ extension EnglishWording {
                 wrong: "M1,E4,lock",
                 right: "M1,E4,lock!"
             )
+        case .earlierBreaksRule:
+            ProblemLesson(
+                "A pair of the earlier proposal breaks a rule now, or the mentee is not ready: a certificate has run out, "
+                    + "for instance, or they share no time any more. It is not made again, and not counted as kept.",
+                remedy: "Look at the rule that the message names. If the two go on all the same, write continue.",
+                wrong: "M1,E4,",
+                right: "M1,E4,continue"
+            )
         }
     }
 

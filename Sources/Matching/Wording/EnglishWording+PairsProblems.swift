@@ -11,6 +11,9 @@ extension EnglishWording {
         case .lockBreaksRule(let obstacles, let isAllowed):
             "the pair is \(isAllowed ? "made although it breaks" : "locked, but breaks") a rule: "
                 + obstacles.map(obstacle).joined(separator: "; ")
+        case .earlierBreaksRule(let obstacles):
+            "the pair was proposed before, and may not be made now: "
+                + obstacles.map(obstacle).joined(separator: "; ")
         }
     }
 
@@ -28,6 +31,8 @@ extension EnglishWording {
         case .statedTwice: "Nothing needs to be done."
         case .lockBreaksRule(_, isAllowed: false): "Unlock the pair, or write lock! to make it all the same."
         case .lockBreaksRule(_, isAllowed: true): "Nothing needs to be done, if that is what you want."
+        case .earlierBreaksRule:
+            "Nothing needs to be done, if it has ended. Write continue if the two go on all the same."
         }
     }
 

@@ -106,6 +106,12 @@ extension EnglishWording {
         return place + ":"
     }
 
+    /// How many rows of the lists are not in the proposal, as they have errors.
+    public func rowsLeftOut(_ count: Int) -> String {
+        "\(plural(count, "row has errors and was", "rows have errors and were")) left out: "
+            + "whoever stands there is not in this proposal."
+    }
+
     /// Columns that are not used.
     public func ignoredColumns(_ count: Int) -> String { "\(plural(count, "column", "columns")) not used" }
 

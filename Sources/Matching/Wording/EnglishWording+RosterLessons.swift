@@ -110,6 +110,14 @@ extension EnglishWording {
                 wrong: "availability: Tue 16:10-18",
                 right: "availability: Tue 16:15-18"
             )
+        case .daysWithoutTimes:
+            ProblemLesson(
+                "A comma ends what is said of a day: a day without times before it is free all day, and the times behind it "
+                    + "are those of the days beside them alone.",
+                remedy: "Write and between days that share their times, or leave it where the whole day is meant.",
+                wrong: "availability: Mon, Wed 15-17",
+                right: "availability: Mon and Wed 15-17"
+            )
         case .badNumber:
             ProblemLesson(
                 "A number is needed in the cell, or a range of numbers, and it holds something else, or one that is far too "

@@ -16,6 +16,7 @@ extension EnglishWording {
             "\(quoted(text)) is not known in the column “\(name(field))”"
         case .badSchedule(let text, let error): "\(quoted(text)) cannot be read as times: \(reason(error))"
         case .scheduleRounded(let text): "\(quoted(text)) was rounded inward to quarter hours"
+        case .daysWithoutTimes(let text): "\(quoted(text)) has days without times, which are read as the whole day"
         case .badNumber(let field, let text): "\(quoted(text)) cannot be read in the column “\(name(field))”"
         case .badDate(let field, let text): "\(quoted(text)) is not a date (\(name(field)))"
         case .mustOnMentor(let field, _): "a must (!) in \(name(field)) has no meaning for a mentor"
@@ -55,6 +56,7 @@ extension EnglishWording {
         case .badSchedule(_, let error):
             suggestion(error).map { "Did you mean “\($0)”?" } ?? "Write times such as Mon 15-17, Thu 16:30-18."
         case .scheduleRounded: "Nothing needs to be done, unless the minutes matter."
+        case .daysWithoutTimes: "Are the times meant for all of them? Write “Mon and Wed 15-17”, without a comma."
         case .badNumber(_, let text) where SpreadsheetDay.isLikely(text):
             "A spreadsheet has made a date of it. Write 3 to 4 instead of 3-4."
         case .badNumber(let field, _): "Write \(examples(field))."

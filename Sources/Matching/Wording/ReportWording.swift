@@ -42,6 +42,8 @@ public protocol ReportWording: Sendable {
 
     /// How many columns are not used.
     func ignoredColumns(_ count: Int) -> String
+    /// How many rows of the lists are not in the proposal, as they have errors.
+    func rowsLeftOut(_ count: Int) -> String
 
     // MARK: Mentors and recruiting
 

@@ -52,7 +52,11 @@ struct PairInputs {
             mentors: mentors.people,
             mentees: mentees.people
         )
-        return (found.contains { $0.severity == .error } ? nil : pairs, problems + found)
+        let earlier =
+            statusWhereEmpty != .previous
+            ? []
+            : pairs.earlierProblems(policy: policy, date: date, mentors: mentors.people, mentees: mentees.people)
+        return (found.contains { $0.severity == .error } ? nil : pairs, problems + found + earlier)
     }
 
     /// Says how the file was read, and what was left out.

@@ -74,6 +74,53 @@ struct PairsToolTests {
         #expect(run.errors.contains("pairs.csv: 1 decided pair, UTF-8, separated by semicolons."))
     }
 
+    @Test("A decision that is not understood may be a veto, and is not left out", arguments: ["forbudtt", "nej"])
+    func vetoesAreNotLeftOut(status: String) throws {
+        let run = try run("match", "M1;E1;\(status)\n", "--skip-bad-rows")
+        #expect(run.exitCode == 65 && run.errors.contains("[unknownStatus]") && run.output.isEmpty)
+        let contradicting = try self.run("match", "M1;E1;lock\nM1;E1;forbid\n", "--skip-bad-rows")
+        #expect(contradicting.exitCode == 65 && contradicting.errors.contains("[contradictingPairs]"))
+        #expect(try self.run("match", "M1;E1\n", "--skip-bad-rows").exitCode == 65)
+    }
+
+    @Test("What was ruled out stays so in the next rounds, by their own files")
+    func vetoesAreCarriedOn() throws {
+        for (status, other) in [("forbid", "rematch"), ("declined", "rematch"), ("forbid", "match")] {
+            let scratch = ScratchDirectory()
+            try scratch.write("mentors.csv", "id;name\nM1;Ane\n")
+            try scratch.write("mentees.csv", "id;name\nE1;Cy\nE2;Dy\n")
+            try scratch.write("start.csv", "mentor;mentee;status\nM1;E1;\(status)\n")
+            for round in 1...3 {
+                let option = other == "match" ? "--pairs" : "--previous"
+                let before = round == 1 ? "start.csv" : "r\(round - 1)/pairs.csv"
+                let arguments = [other, "mentors.csv", "mentees.csv", option, before, "--lang", "en"]
+                let run = try matchCLI(arguments + ["--output", "r\(round)"], in: scratch.path)
+                #expect(run.exitCode == 0, "\(run.errors)")
+                let lines = try #require(scratch.text("r\(round)/pairs.csv")).split(separator: "\r\n").dropFirst()
+                #expect(lines.count == 2)
+                #expect(lines.first?.hasPrefix("M1;Ane;E2;Dy;") == true)
+                #expect(lines.last?.hasPrefix("M1;Ane;E1;Cy;\(status);") == true)
+            }
+        }
+    }
+
+    @Test("An earlier match that breaks a rule now is told of")
+    func earlierMatchesThatBreakRules() throws {
+        let scratch = ScratchDirectory()
+        try scratch.write("mentors.csv", "id;name;area\nM1;Ane;Nord\nM2;Bo;Syd\n")
+        try scratch.write("mentees.csv", "id;name;area;age\nE1;Cy;Syd;20\nE2;Dy;Syd;20\n")
+        try scratch.write("previous.csv", "mentor;mentee;status\nM1;E1;\nM2;E2;\n")
+        let arguments = ["rematch", "mentors.csv", "mentees.csv", "--previous", "previous.csv", "--require", "area"]
+        for keep in ["needed", "all"] {
+            let run = try matchCLI(arguments + ["--keep", keep, "--lang", "en"], in: scratch.path)
+            #expect(run.exitCode == 0)
+            let warning = try #require(run.errors.split(separator: "\n").first { $0.contains("[earlierBreaksRule]") })
+            #expect(warning.contains("previous.csv, line 2, column 3 (C): "))
+            #expect(warning.contains("the pair was proposed before, and may not be made now: "))
+            #expect(!run.errors.contains("Ane") && !run.errors.contains("Cy"))
+        }
+    }
+
     @Test func comesFromStandardInputToo() throws {
         let run = try run("match", "", "--pairs", "-", input: "mentor,mentee,status\nM1,E1,lok\n")
         #expect(run.exitCode == 65 && run.errors.contains("[unknownStatus]"))

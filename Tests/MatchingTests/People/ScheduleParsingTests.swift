@@ -52,7 +52,7 @@ import Testing
         ("man 8-9 | tir 8-9", "mon 08:00-09:00|tue 08:00-09:00"),
     ])
     func reads(text: String, spans: String) throws {
-        let (schedule, rounded) = try WeeklySchedule.parse(text)
+        let (schedule, rounded, _) = try WeeklySchedule.parse(text)
         #expect(schedule.spans.map(\.code).joined(separator: "|") == spans)
         #expect(!rounded)
     }
@@ -64,7 +64,7 @@ import Testing
     ])
     func roundsInward(text: String, spans: String?) throws {
         if let spans {
-            let (schedule, rounded) = try WeeklySchedule.parse(text)
+            let (schedule, rounded, _) = try WeeklySchedule.parse(text)
             #expect(schedule.spans.map(\.code).joined(separator: "|") == spans)
             #expect(rounded)
         } else {
@@ -129,7 +129,7 @@ import Testing
         var dice = SeededGenerator(seed: seed)
         let schedule = dice.schedule()
         let text = schedule.description(in: language)
-        let (read, rounded) = try WeeklySchedule.parse(text)
+        let (read, rounded, _) = try WeeklySchedule.parse(text)
         #expect(read == schedule, "\(text)")
         #expect(!rounded)
         #expect(try WeeklySchedule.parse(schedule.spans.map(\.code).joined(separator: "\n")).schedule == schedule)
@@ -192,5 +192,17 @@ import Testing
     ])
     func leavesTheRest(text: String) {
         #expect(ScheduleParser.plain(text) == nil)
+    }
+
+    @Test(
+        "A day without times before others with times may have been meant otherwise",
+        arguments: [
+            ("mandag, onsdag og fredag 15-17", true), ("Mon, Tue 15-17", true), ("man og tir 15-17", false),
+            ("man, ons", false), ("man 15-17, ons", false), ("hverdage, lør 10-12", false),
+            ("man; tir; ons 9-12", true),
+        ]
+    )
+    func loneDays(_ text: String, _ expected: Bool) throws {
+        #expect(try WeeklySchedule.parse(text).hasLoneDays == expected)
     }
 }

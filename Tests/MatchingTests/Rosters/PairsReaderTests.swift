@@ -137,12 +137,15 @@ import Testing
         )
     }
 
-    @Test func badRowsCanBeLeftOut() {
-        let result = read("mentor;mentee;status", "M1;E1;lok", "M2;E1;lock", "M9;E1;lock", "M2;E1;forbid") {
-            $0.skipsBadRows = true
-        }
-        #expect(result.problems.count == 3 && result.pairs?.skippedLines == [2, 4, 5])
+    /// Rows about people who are on no list can be left out; a row that is not understood may be a veto, and cannot.
+    @Test func rowsAboutOthersCanBeLeftOut() {
+        let result = read("mentor;mentee;status", "M2;E1;lock", "M9;E1;lock", "M2;E9;forbid") { $0.skipsBadRows = true }
+        #expect(result.problems.count == 2 && result.pairs?.skippedLines == [3, 4])
         #expect(result.pairs?.directives.statuses == [pair("M2", "E1"): .lock])
+        for row in ["M1;E1;lok", "M2;E1;forbid", ";E1;forbid", "M1;E1", "M1;E1;forbid;x"] {
+            let refused = read("mentor;mentee;status", "M2;E1;lock", row) { $0.skipsBadRows = true }
+            #expect(refused.pairs == nil && refused.problems.count == 1, "\(row)")
+        }
     }
 
     @Test func theNamedDelimiterIsForFilesThatDoNotTell() {

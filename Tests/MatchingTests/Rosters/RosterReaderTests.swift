@@ -71,6 +71,7 @@ import Testing
         ("sprog", "dansk, xyzzyx", .unknownValue(.languages, text: "xyzzyx", suggestion: nil)),
         ("tider", "mandg 15-17", .badSchedule(text: "mandg 15-17", .unknownDay("mandg", suggestion: "mandag"))),
         ("tider", "man 15-17.10", .scheduleRounded(text: "man 15-17.10")),
+        ("tider", "man, ons 15-17", .daysWithoutTimes(text: "man, ons 15-17")),
         ("alder", "131", .badNumber(.age, text: "131")), ("alder", "ung", .badNumber(.age, text: "ung")),
         ("aldersgruppe", "17-13", .badNumber(.ages, text: "17-13")),
         ("kapacitet", "-1", .badNumber(.capacity, text: "-1")),

@@ -19,6 +19,7 @@ import Testing
             .unknownValue(.languages, text: "arabsk", suggestion: "arabisk"),
             .unknownValue(.needType, text: "x", suggestion: nil), .badSchedule(text: "x", .unknownTime("x")),
             .badSchedule(text: "mn 1-2", .unknownDay("mn", suggestion: "man")), .scheduleRounded(text: "x"),
+            .daysWithoutTimes(text: "x"),
             .badNumber(.age, text: "x"), .badDate(.waitingSince, text: "x"), .mustOnMentor(.subjects, text: "x"),
             .expiredCertificate(lastDay: "2026-01-01"), .menteeWithoutAge, .futureDate(.waitingSince),
             .mentorNobodyCanUse, .rolesDecide(roles: 2, mentors: 1),
@@ -34,6 +35,7 @@ import Testing
             .contradiction(firstLine: 2), .statedTwice(firstLine: 2),
             .lockBreaksRule(obstacles: ["notReady", "noCapacity", "area"], isAllowed: false),
             .lockBreaksRule(obstacles: ["belowMinimum", "subjectsMust", "km"], isAllowed: true),
+            .earlierBreaksRule(obstacles: ["notReady", "childCertificate"]),
         ] as [PairsProblem]).map { .pairs($0) }
         + ([
             .syntax(.unexpectedEnd), .unknownKey("x", suggestion: nil), .duplicateKey("x", firstLine: 1),

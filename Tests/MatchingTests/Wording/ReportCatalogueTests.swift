@@ -36,6 +36,7 @@ struct ReportCatalogueTests {
             expectSame { $0.of(count) }
             expectSame { $0.more(count) }
             expectSame { $0.ignoredColumns(count) }
+            expectSame { $0.rowsLeftOut(count) }
             expectSame { $0.withoutMentee(mentors: count, places: count) }
             expectSame { $0.weekDescription(busiest: count == 0 ? "" : "z", scarce: count) }
             expectSame { $0.scoresDescription(lowest: "1", middle: "2", highest: "3", pairs: count + 1) }

@@ -65,6 +65,7 @@ struct WordingCatalogueTests {
             + (types + reasons.map { .syntax($0) }).map { .policy($0) }
             + reasons.map { .result(.syntax($0)) }
             + obstacles.map { .pairs(.lockBreaksRule(obstacles: [$0], isAllowed: true)) }
+            + obstacles.map { .pairs(.earlierBreaksRule(obstacles: [$0])) }
         for kind in kinds {
             let problem = Problem(file: "a.csv", line: 1, kind: kind)
             expectSame { $0.message(problem) }

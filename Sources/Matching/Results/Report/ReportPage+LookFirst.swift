@@ -216,7 +216,8 @@ extension ReportPage {
         html.element("div", ["class": "wide"]) { html in
             html.element("h3", text: wording.label(.problems))
             if !known.isEmpty {
-                html.element("p", text: wording.label(.problemsLead))
+                let lead = rowsLeftOut > 0 ? wording.rowsLeftOut(rowsLeftOut) : wording.label(.problemsLead)
+                html.element("p", text: lead)
                 html.element("ul") { html in for one in known { writeProblem(one.problem, one.lines, to: &html) } }
             }
             // What is least likely to matter takes least room.

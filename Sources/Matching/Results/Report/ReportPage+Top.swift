@@ -6,9 +6,23 @@ extension ReportPage {
                 writeRing(to: &html)
                 writeFigures(to: &html)
             }
+            if rowsLeftOut > 0 {
+                html.element("p") { $0.element("strong", text: wording.rowsLeftOut(rowsLeftOut)) }
+            }
             writeChecked(to: &html)
         }
         html.newline()
+    }
+
+    /// The rows of the lists that had errors: whoever stands in them is in none of the figures.
+    var rowsLeftOut: Int {
+        Set(run.problems.filter { $0.severity == .error }.map { Row(file: $0.file, line: $0.line) }).count
+    }
+
+    /// A row of a list.
+    private struct Row: Hashable {
+        let file: String
+        let line: Int?
     }
 
     private func writeFigures(to html: inout HTMLWriter) {
