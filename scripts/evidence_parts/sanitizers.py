@@ -3,25 +3,19 @@ import glob, os, re
 
 from .common import ROOT
 
-# XCTest itself leaks, so that the address sanitizer is run without it.
-KINDS = {"address": ["--disable-xctest"], "thread": []}
 HERE = os.path.dirname(os.path.abspath(__file__))
-LEAKS, RACES = os.path.join(HERE, "leaks.txt"), os.path.join(HERE, "races.txt")
+LEAKS = os.path.join(HERE, "leaks.txt")
 
-def gather(evidence):
+def sanitized(evidence, kind, options):
     # Building for a sanitizer alone takes minutes, so that a quick run has nothing of it.
     if evidence.quick:
         return
-    for kind, options in KINDS.items():
-        sanitized(evidence, kind, options)
-
-def sanitized(evidence, kind, options):
     # What a program that a test has started has to report goes into a file, too, or nobody would see it.
     log = os.path.join(evidence.folder(f"sanitize-{kind}"), "report")
     command = ["swift", "test", f"--sanitize={kind}", "--scratch-path", f".build/sanitize-{kind}", *options]
     done = evidence.run(*command, cwd=ROOT, timeout=4 * 3600, env={
         **os.environ, "MATCHING_SANITIZED": kind, "ASAN_OPTIONS": f"log_path={log}",
-        "LSAN_OPTIONS": f"suppressions={LEAKS}:print_suppressions=0", "TSAN_OPTIONS": f"log_path={log}:exitcode=99:suppressions={RACES}",
+        "LSAN_OPTIONS": f"suppressions={LEAKS}:print_suppressions=0", "TSAN_OPTIONS": f"log_path={log}:exitcode=99",
     })
     text = (done.stdout + done.stderr).decode(errors="replace")
     reports = sorted(glob.glob(log + "*"))

@@ -1,7 +1,7 @@
 import Dispatch
 import Synchronization
 
-// Unsafe: the elements are put straight into the array's memory, each by whichever thread made it. Every index below the
+// SAFETY: the elements are put straight into the array's memory, each by whichever thread made it. Every index below the
 // count is given out once, so that no two threads write to one place and none is left out; the threads have ended before the
 // array is anybody's. Nothing else would let them write without a lock.
 extension Array where Element: Sendable {

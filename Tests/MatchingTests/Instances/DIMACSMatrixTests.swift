@@ -37,6 +37,10 @@ import Testing
         (start + "a 1 3\n", .badFormat(.dimacs, reason: .unknownLine), 4),
         (start + "a 1 3 5 6\n", .badFormat(.dimacs, reason: .unknownLine), 4),
         (start + "a 1 x 5\n", .badFormat(.dimacs, reason: .unknownLine), 4),
+        // Lines after the first are read in a quicker way, as long as they are like it.
+        (start + "a 1 3 5\na 2x4 7\n", .badFormat(.dimacs, reason: .unknownLine), 5),
+        (start + "a 1 3 5\na 2.4 7\n", .badFormat(.dimacs, reason: .unknownLine), 5),
+        (start + "a 1 3 5\na 2 4x7\n", .badFormat(.dimacs, reason: .unknownLine), 5),
         (start + "n\n", .badFormat(.dimacs, reason: .unknownLine), 4),
         (start + "a 1 5 5\n", .badFormat(.dimacs, reason: .unknownNode), 4),
         (start + "a 0 3 5\n", .badFormat(.dimacs, reason: .unknownNode), 4),
