@@ -1,3 +1,4 @@
+import Dispatch
 import Synchronization
 
 /// Scores every pair of two lists at once, on all cores.
@@ -56,16 +57,12 @@ public struct BulkScorer: Sendable {
         // Small pieces even out uneven rows; the pieces are put together in order, whoever made them.
         let rowsPerPiece = max(1, min(64, (mentees.count + 7) / 8))
         let pieceCount = (mentees.count + rowsPerPiece - 1) / rowsPerPiece
-        let rowsDone = Mutex(0)
+        let rowsDone = Atomic<Int>(0)
+        let reports = DispatchQueue(label: "progress")
         let pieces = Array(count: pieceCount, threads: threads) { index in
             let rows = index * rowsPerPiece..<min(mentees.count, (index + 1) * rowsPerPiece)
             let piece = score(rows)
-            if let progress {
-                rowsDone.withLock { done in
-                    done += rows.count
-                    progress(done)
-                }
-            }
+            if let progress { reports.sync { progress(rowsDone.add(rows.count, ordering: .relaxed).newValue) } }
             return piece
         }
         return assemble(pieces)
