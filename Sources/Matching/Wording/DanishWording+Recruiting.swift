@@ -85,6 +85,7 @@ extension DanishWording {
     public func rematch(_ curve: RematchCurve, in proposal: Proposal) -> String {
         let chosen = curve.points[curve.chosen]
         let count = curve.previous.count
+        if count == 0 { return "Der er ingen tidligere matches, der kunne beholdes." }
         if chosen.broken == 0 {
             return count == 1
                 ? "Det 1 tidligere match, der kunne beholdes, er beholdt."

@@ -78,10 +78,13 @@ extension EnglishWording {
     /// What a proposal made again keeps and breaks.
     public func rematch(_ curve: RematchCurve, in proposal: Proposal) -> String {
         let chosen = curve.points[curve.chosen]
-        let all = plural(curve.previous.count, "earlier match", "earlier matches")
+        let count = curve.previous.count
+        if count == 0 { return "There are no earlier matches that could be kept." }
         if chosen.broken == 0 {
-            return "All \(all) that could be kept \(curve.previous.count == 1 ? "is" : "are") kept."
+            return count == 1
+                ? "The 1 earlier match that could be kept is kept."
+                : "All \(count) earlier matches that could be kept are kept."
         }
-        return "\(chosen.kept) of \(all) kept, \(chosen.broken) broken."
+        return "\(chosen.kept) of \(plural(count, "earlier match", "earlier matches")) kept, \(chosen.broken) broken."
     }
 }

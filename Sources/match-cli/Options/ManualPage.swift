@@ -85,12 +85,13 @@ struct ManualPage {
         if let value = option.value {
             term += " \\fI\(Self.escaped(option.placeholder ?? program.words.placeholder(value)))\\fR"
         }
-        var help = option.help
+        var sentences = [option.help]
         if case .word(let allowed)? = option.value, option.placeholder == nil {
-            if help.last != "." { help += "." }
-            help += " " + program.words.oneOf(allowed)
+            sentences.append(program.words.oneOf(allowed))
         }
-        item(term, option.repeats ? "\(help) \(words.mayRepeat)" : help)
+        if option.repeats { sentences.append(words.mayRepeat) }
+        let whole = sentences.dropLast().map { $0.last == "." ? $0 : $0 + "." }
+        item(term, (whole + sentences.suffix(1)).joined(separator: " "))
     }
 
     private mutating func examples(_ examples: [Example]) {

@@ -37,7 +37,7 @@ extension DanishTexts {
             anyOption: "valg",
             description: [
                 "match-cli læser en liste over mentorer og en liste over mentees og foreslår den bedste mentor til hver "
-                    + "mentee: alle programmets krav er overholdt, flest muligt får en mentor, og der findes ikke et bedre "
+                    + "mentee: alle programmets krav er overholdt, flest mulige får en mentor, og der findes ikke et bedre "
                     + "forslag. Det bliver kontrolleret, før noget bliver vist. Et menneske bestemmer; værktøjet foreslår. "
                     + "Intet bliver sendt nogen steder hen.",
                 "Listerne er CSV-filer, som regneark gemmer dem, med overskrifter på dansk eller engelsk. Reglerne står i en "
@@ -60,6 +60,7 @@ extension DanishTexts {
                         ("73", "En fil kan ikke laves eller findes allerede."),
                         ("74", "Det gik galt undervejs at læse eller skrive, eller der er for lidt hukommelse."),
                         ("130", "Afbrudt fra tastaturet."),
+                        ("143", "Afsluttet af et andet program eller systemet."),
                     ]
                 ),
                 .init(

@@ -2,8 +2,9 @@ import Matching
 
 extension DanishTexts {
     func locksCannotHold() -> String {
-        "Fejl: de matches, du har låst, kan ikke alle laves: en mentor har for få pladser, eller to møder falder på samme "
-            + "tid. Tag en af låsene væk, eller giv mentoren en plads mere."
+        "Fejl: de matches, du har låst eller vil beholde, kan ikke alle laves: en mentor har for få pladser, en mentee "
+            + "ønsker færre mentorer, eller der er ikke tid til alle møderne. Tag et af dem væk, eller giv personerne i dem "
+            + "flere pladser eller timer."
     }
 
     func locksUndecided() -> String {

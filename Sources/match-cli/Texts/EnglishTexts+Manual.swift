@@ -59,6 +59,7 @@ extension EnglishTexts {
                         ("73", "An output cannot be created, or exists already."),
                         ("74", "Reading or writing failed underway, or there is too little memory."),
                         ("130", "Interrupted by the keyboard."),
+                        ("143", "Ended by another program or the system."),
                     ]
                 ),
                 .init(

@@ -2,8 +2,9 @@ import Matching
 
 extension EnglishTexts {
     func locksCannotHold() -> String {
-        "Error: the matches that you locked cannot all be made: a mentor has too few places, or two meetings share a "
-            + "time. Remove one of the locks, or give the mentor one more place."
+        "Error: the matches that you locked, or asked to keep, cannot all be made: a mentor has too few places, a mentee "
+            + "wants fewer mentors, or the meetings cannot all have a time. Remove one of them, or give the people in them more "
+            + "places or hours."
     }
 
     func locksUndecided() -> String {
