@@ -23,6 +23,11 @@ def make(evidence, place):
     evidence.run(evidence.tool, "sample", "--mentors", size, "--mentees", size, "--seed", 1, path("sample"))
     sample = [path("sample/mentors.csv"), path("sample/mentees.csv"), "--lang", "en", "--date", "2026-11-21"]
     long = lists("long", 40 * size, 1)
+    # Nearly all wait, and all of them compete with one another.
+    few = lists("few", max(1, size // 400), size)
+    made = path("made")
+    evidence.run(evidence.tool, "match", *sample, "--force", "--pseudonymise", "--output", made)
+    evidence.run(evidence.tool, "match", *plain, "--force", "--output", path("plain"))
     wide = lists("wide", 3 * size, 3 * size, lambda letter, index: f"{letter}{index}" + ",abc" * 100,
                  "id," + ",".join(f"c{index}" for index in range(100)))
     cells = 2 * size
@@ -43,10 +48,15 @@ def make(evidence, place):
         ("solve --maximize", ["solve", path("m.csv"), "--maximize", "--lang", "en"]),
         ("recruit", ["recruit", *sample]), ("explain", ["explain", *sample, "--mentee", "E0001"]),
         ("match --output", ["match", *plain, "--force", "--output", path("out")]),
+        ("match --output, few mentors", ["match", *few, "--force", "--output", path("out")]),
+        ("match --format json, few mentors", ["match", *few, "--format", "json"]),
+        ("rematch", ["rematch", *plain, "--previous", path("plain/pairs.csv")]),
+        ("verify", ["verify", path("plain/run.json"), *plain[:2], "--lang", "en"]),
+        ("reveal", ["reveal", path("made/key.csv"), path("made/run.json"), "--lang", "en"]),
         ("sample", ["sample", "--mentors", str(100 * size), "--mentees", str(100 * size), path("big"), "--force", "--lang", "en"]),
     ]
     if evidence.quick:
-        return [case for case in cases if case[0] in ("match", "check, a long list", "solve, CSV", "recruit", "sample")]
+        return [case for case in cases if case[0] in ("match", "match --output, few mentors", "check, a long list", "solve, CSV", "recruit", "sample")]
     return [*cases, ("match --output, invented lists", ["match", *sample, "--force", "--output", path("out")])]
 
 def peak(command):

@@ -71,8 +71,14 @@ def prepare(evidence):
     return numbered
 
 def copy_sources():
-    names = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, check=True).stdout.decode().split("\0")
-    for name in filter(None, names):
+    listed = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, check=True).stdout.decode().split("\0")
+    names = set(filter(None, listed))
+    for folder in ("Sources", "Tests"):
+        for directory, _, files in os.walk(os.path.join(COPY, folder)):
+            for path in (os.path.join(directory, file) for file in files):
+                if os.path.relpath(path, COPY) not in names:  # of a commit before
+                    os.remove(path)
+    for name in sorted(names):
         source, target = os.path.join(ROOT, name), os.path.join(COPY, name)
         os.makedirs(os.path.dirname(target), exist_ok=True)
         if os.path.islink(source):

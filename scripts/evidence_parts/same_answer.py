@@ -11,6 +11,9 @@ FILES = ("pairs.csv", "unmatched.csv", "mentors.csv", "run.json", "report.html")
 def gather(evidence):
     times = 10 if evidence.quick else 100
     cores = sorted(os.sched_getaffinity(0))
+    if len(cores) < 2:
+        evidence.row("The same bytes on 1 core and on several", "not at all", "there is but one core to use", False)
+        return
     places = [str(cores[0]), ",".join(map(str, cores))]
     programmes = sorted(os.path.join(PROGRAMMES, name) for name in os.listdir(PROGRAMMES))
     sample = os.path.join(evidence.folder("same-answer"), "sample")

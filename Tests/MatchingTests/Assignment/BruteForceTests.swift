@@ -21,6 +21,11 @@ import Testing
         Trials.note(Self.claim, trials: Trials.seeds(usual).count, differences: differences)
     }
 
+    /// So that each form has instances of its own.
+    private func salt(_ form: RandomInstance.Form) -> UInt64 {
+        UInt64(RandomInstance.Form.allCases.firstIndex(of: form) ?? 0) << 40
+    }
+
     /// Every shape up to 5 x 5, with 600 seeds each: 15,000 problems.
     @Test(arguments: shapes.filter { $0.rows > 0 && $0.columns > 0 })
     func everyMethodFindsWhatTryingEverythingFinds(_ shape: (rows: Int, columns: Int)) throws {
@@ -46,7 +51,7 @@ import Testing
             let instance = RandomInstance(
                 rows: shape.rows,
                 columns: shape.columns,
-                seed: seed &* 31 &+ 7,
+                seed: seed &* 31 &+ 7 &+ salt(form),
                 general: true
             )
             return try check(instance.problem(form), "\(form), \(shape.rows) x \(shape.columns), seed \(seed)")
@@ -60,7 +65,7 @@ import Testing
             let instance = RandomInstance(
                 rows: shape.rows,
                 columns: shape.columns,
-                seed: seed &* 57 &+ 3,
+                seed: seed &* 57 &+ 3 &+ salt(form),
                 highestDemand: 3,
                 general: true
             )
@@ -72,8 +77,14 @@ import Testing
     @Test(arguments: RandomInstance.Form.allCases, [1, 2])
     func costsAtTheEndsOfTheRange(_ form: RandomInstance.Form, _ highestDemand: Int) throws {
         try tryAll(100) { seed in
-            var generator = SeededGenerator(seed: ~seed)
-            var instance = RandomInstance(rows: 3, columns: 3, seed: seed, highestDemand: highestDemand, general: true)
+            var generator = SeededGenerator(seed: ~seed ^ salt(form))
+            var instance = RandomInstance(
+                rows: 3,
+                columns: 3,
+                seed: seed ^ salt(form),
+                highestDemand: highestDemand,
+                general: true
+            )
             var values: [Int64] = [-1, 0, 1]
             if form == .dense32 {
                 values += [Int32.min, .min + 1, .max - 1, .max].map { Int64($0) }
@@ -91,9 +102,10 @@ import Testing
         }
     }
 
+    /// Without pairs there is little to try, so that these are not counted.
     @Test(arguments: RandomInstance.Form.allCases, [(0, 0), (0, 3), (3, 0), (3, 3)] as [(Int, Int)])
     func nothingToMatch(_ form: RandomInstance.Form, _ shape: (Int, Int)) throws {
-        try tryAll(20) { seed in
+        for seed in 0..<UInt64(20) {
             let demand = 1 + Int(seed % 2)
             var instance = RandomInstance(
                 rows: shape.0,
@@ -103,7 +115,7 @@ import Testing
                 general: true
             )
             instance.table = Array(repeating: Array(repeating: nil, count: shape.1), count: shape.0)
-            return try check(instance.problem(form), "\(form), seed \(seed)")
+            _ = try check(instance.problem(form), "\(form), seed \(seed)")
         }
     }
 }
