@@ -104,7 +104,9 @@ extension DanishWording {
 
     /// How many rows of the lists are not in the proposal, as they have errors.
     public func rowsLeftOut(_ count: Int) -> String {
-        "\(plural(count, "række", "rækker")) med fejl er ikke med: hvem der står der, er ikke en del af forslaget."
+        count == 1
+            ? "1 række med fejl er ikke med: personen i den er ikke en del af forslaget."
+            : "\(number(count)) rækker med fejl er ikke med: personerne i dem er ikke en del af forslaget."
     }
 
     /// Columns that are not used.

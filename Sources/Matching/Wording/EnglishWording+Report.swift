@@ -108,8 +108,9 @@ extension EnglishWording {
 
     /// How many rows of the lists are not in the proposal, as they have errors.
     public func rowsLeftOut(_ count: Int) -> String {
-        "\(plural(count, "row has errors and was", "rows have errors and were")) left out: "
-            + "whoever stands there is not in this proposal."
+        count == 1
+            ? "1 row has errors and was left out: the person in it is not in this proposal."
+            : "\(number(count)) rows have errors and were left out: the people in them are not in this proposal."
     }
 
     /// Columns that are not used.

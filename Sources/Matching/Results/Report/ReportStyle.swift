@@ -37,7 +37,7 @@ enum ReportStyle {
         section{margin-top:clamp(2.2rem,5vw,4rem)}
         .hero{display:flex;flex-wrap:wrap;align-items:center;gap:1rem clamp(1.2rem,3vw,2.4rem);background:var(--card);\
         border:1px solid var(--line);border-radius:1rem;padding:clamp(1.1rem,3vw,2rem)}
-        .hero svg{width:clamp(5rem,9vw,8rem);flex:none}
+        .hero+p{margin-top:1rem}.hero svg{width:clamp(5rem,9vw,8rem);flex:none}
         .hero circle{fill:none;stroke:var(--track);stroke-width:5}
         .hero circle+circle{stroke:var(--need)}
         .figures{flex:1 1 15rem;display:flex;flex-wrap:wrap;gap:.9rem clamp(1.4rem,3.5vw,3.2rem);align-items:flex-end}
