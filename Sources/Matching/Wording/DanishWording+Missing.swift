@@ -66,10 +66,12 @@ extension DanishWording {
         } else if !competition.mentorsWithoutTime.isEmpty {
             let free = competition.mentorsWithoutTime
             let have = free.count == 1 ? "en ledig plads" : "ledige pladser"
-            lines.append(
-                "\(mentors(free, proposal)) har \(have), men ingen ledig tid, som \(who) også har: "
-                    + "andre mødes på de tider."
-            )
+            let meets = free.count == 1 ? "gruppen mødes" : "deres grupper mødes"
+            let why =
+                free.allSatisfy { proposal.mentors[$0].isGroup }
+                ? "men \(meets), når \(who) ikke kan."
+                : "men ingen ledig tid, som \(who) også har: andre mødes på de tider."
+            lines.append("\(mentors(free, proposal)) har \(have), \(why)")
         } else {
             let count = explanation.candidates.count
             lines.append(

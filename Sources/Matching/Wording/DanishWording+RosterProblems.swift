@@ -57,7 +57,7 @@ extension DanishWording {
             suggestion(error).map { "Mente du “\($0)”?" } ?? "Skriv tider som man 15-17, tor 16.30-18."
         case .scheduleRounded: "Du behøver ikke gøre noget, medmindre minutterne er vigtige."
         case .daysWithoutTimes: "Gælder tiderne for dem alle? Skriv “man og ons 15-17” uden komma."
-        case .badNumber(_, let text) where SpreadsheetDay.isLikely(text):
+        case .badNumber(let field, let text) where field != .age && SpreadsheetDay.isLikely(text):
             "Regnearket har lavet det om til en dato. Skriv 3 til 4 i stedet for 3-4."
         case .badNumber(let field, _): "Skriv \(examples(field))."
         case .badDate: "Skriv datoer som 1.3.2026 eller 2026-03-01."

@@ -56,8 +56,13 @@ extension EnglishWording {
             lines += rivals(competition, who, proposal)
         } else if !competition.mentorsWithoutTime.isEmpty {
             let free = competition.mentorsWithoutTime
-            let have = free.count == 1 ? "has a place, but no time left" : "have places, but no time left"
-            lines.append("\(mentors(free, proposal)) \(have) that \(who) has too: others meet at those times.")
+            let have = free.count == 1 ? "has a place" : "have places"
+            let meet = free.count == 1 ? "the group meets" : "their groups meet"
+            let why =
+                free.allSatisfy { proposal.mentors[$0].isGroup }
+                ? "but \(meet) when \(who) has no time."
+                : "but no time left that \(who) has too: others meet at those times."
+            lines.append("\(mentors(free, proposal)) \(have), \(why)")
         } else {
             let mentors = plural(explanation.candidates.count, "mentor", "mentors")
             lines.append("\(who) could have \(mentors), but the places or times there went to others first.")

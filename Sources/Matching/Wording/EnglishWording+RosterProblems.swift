@@ -57,7 +57,7 @@ extension EnglishWording {
             suggestion(error).map { "Did you mean “\($0)”?" } ?? "Write times such as Mon 15-17, Thu 16:30-18."
         case .scheduleRounded: "Nothing needs to be done, unless the minutes matter."
         case .daysWithoutTimes: "Are the times meant for all of them? Write “Mon and Wed 15-17”, without a comma."
-        case .badNumber(_, let text) where SpreadsheetDay.isLikely(text):
+        case .badNumber(let field, let text) where field != .age && SpreadsheetDay.isLikely(text):
             "A spreadsheet has made a date of it. Write 3 to 4 instead of 3-4."
         case .badNumber(let field, _): "Write \(examples(field))."
         case .badDate: "Write dates as 2026-03-01 or 1.3.2026."

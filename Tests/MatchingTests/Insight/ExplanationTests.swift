@@ -141,4 +141,26 @@ struct ExplanationTests {
             return
         }
     }
+
+    /// A group meets at one time, which is not taken by others.
+    @Test func aGroupThatMeetsAtAnotherTimeIsSaidToDoSo() throws {
+        func week(_ text: String) throws -> WeeklySchedule { try WeeklySchedule.parse(text).schedule }
+        let mentor = Mentor(
+            id: PersonID("M1")!,
+            schedule: try week("man 15-17, tir 15-17"),
+            capacity: Capacity("3")!,
+            isGroup: true
+        )
+        let mentees = try [("E1", "man 15-16"), ("E2", "man 15-17"), ("E3", "tir 15-17")].map { id, times in
+            Mentee(id: PersonID(id)!, schedule: try week(times))
+        }
+        let proposal = try Matcher(policy: Policy(), date: RandomPeople.date).match(mentors: [mentor], mentees: mentees)
+        #expect(proposal.waiting == [2])
+        let explanation = try proposal.explanation(ofMentee: 2)
+        let missing = try #require(explanation.missing)
+        let english = EnglishWording().missing(missing, of: explanation, in: proposal)
+        #expect(english.first == "M1 has a place, but the group meets when E3 has no time.")
+        let danish = DanishWording().missing(missing, of: explanation, in: proposal)
+        #expect(danish.first == "M1 har en ledig plads, men gruppen mødes, når E3 ikke kan.")
+    }
 }

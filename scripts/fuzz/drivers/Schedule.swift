@@ -4,7 +4,7 @@
 func testSchedule(_ bytes: [UInt8]) {
     let text = Input(bytes).text
     do throws(WeeklySchedule.ParseError) {
-        let (schedule, _) = try WeeklySchedule.parse(text)
+        let schedule = try WeeklySchedule.parse(text).schedule
         claim(!schedule.isEmpty, "a schedule that is read holds a time")
         for language in DisplayLanguage.allCases {
             let printed = schedule.description(in: language)
