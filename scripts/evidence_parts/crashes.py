@@ -56,8 +56,9 @@ def crash(tool, folder, name, *, terminal, wait, environment):
         ours, theirs = os.pipe()
     first, last = ("few.csv" if wait == WRITING else "mentors.csv"), ("mentees.csv" if wait is not None else "-")
     process = subprocess.Popen(
-        # Quietly where it comes to the proposal, which would show who is matched with whom, as it should.
-        [tool, "match", first, last, "--output", "out", *(["--quiet"] if wait == WRITING else [])], cwd=folder, env=environment, stdin=subprocess.PIPE,
+        # Quietly where it may come to the proposal, which would show who is matched with whom, as it should.
+        [tool, "match", first, last, "--output", "out", *(["--quiet"] if wait is not None else [])], cwd=folder,
+        env=environment, stdin=subprocess.PIPE,
         stdout=theirs, stderr=theirs, preexec_fn=allow_cores, close_fds=True,
     )
     os.close(theirs)
