@@ -72,6 +72,10 @@ struct PairsToolTests {
         let run = try run("match", "M9;E1;lock\nM1;E1;lock\n", "--skip-bad-rows")
         #expect(run.exitCode == 0 && run.errors.contains("pairs.csv: 1 row with errors left out."))
         #expect(run.errors.contains("pairs.csv: 1 decided pair, UTF-8, separated by semicolons."))
+        // Nobody on the lists was left out with the row.
+        let output = try self.run("match", "M9;E1;lock\n", "--skip-bad-rows", "--output", "out", "--lang", "en")
+        #expect(output.exitCode == 0)
+        #expect(scratch.text("out/report.html")?.contains("not in this proposal") == false)
     }
 
     @Test("A decision that is not understood may be a veto, and is not left out", arguments: ["forbudtt", "nej"])

@@ -15,8 +15,14 @@ extension ReportPage {
     }
 
     /// The rows of the lists that had errors: whoever stands in them is in none of the figures.
+    ///
+    /// Rows of a file of pairs are not among them: whom they name is on the lists, or nobody is.
     var rowsLeftOut: Int {
-        Set(run.problems.filter { $0.severity == .error }.map { Row(file: $0.file, line: $0.line) }).count
+        let errors = run.problems.filter { problem in
+            if case .pairs = problem.kind { return false }
+            return problem.severity == .error
+        }
+        return Set(errors.map { Row(file: $0.file, line: $0.line) }).count
     }
 
     /// A row of a list.
