@@ -17,7 +17,7 @@ FORBIDDEN = np.iinfo(np.int32).min
 SCIPY_LIMIT, ORTOOLS_LIMIT = 1 << 53, 1 << 61
 
 class Instance:
-    """One of a file's instances: rows that want a column each, all scores turned into costs."""
+    """One of a file's instances: rows that want some columns each, all scores turned into costs."""
 
     def __init__(self, data, at):
         head = np.frombuffer(data, "<i8", 9, at).tolist()
@@ -36,6 +36,8 @@ class Instance:
         kept = np.flatnonzero(demands)
         self.permitted = (table != FORBIDDEN)[kept]
         self.costs, self.leaving, self.ranks = sign * table[kept], sign * leaving[kept], ranks[kept]
+        self.demands = demands[kept]
+        self.places = int(self.demands.sum())
         self.capacities = np.minimum(capacities, len(kept))
         self.asked = np.minimum(minimums, self.capacities)
         # No assignment can fill what is asked beyond a column's capacity, or beyond the rows there are.
@@ -46,22 +48,21 @@ class Instance:
     def weigh(self, shortfall, unfilled, cost, classes):
         """Puts the aims into one: each unit is more than everything below it can come to."""
         all_costs = np.concatenate([self.costs[self.permitted], self.leaving, [0]])
-        count = len(self.ranks)
-        unit = count * (int(all_costs.max()) - int(all_costs.min())) + 1
+        unit = self.places * (int(all_costs.max()) - int(all_costs.min())) + 1
         units = {}
         for rank in reversed(classes):
             units[rank] = unit
-            unit *= int((self.ranks == rank).sum()) + 1
+            unit *= int(self.demands[self.ranks == rank].sum()) + 1
         self.shortfall_unit = unit
         self.open_costs = [int(cost) + units.get(rank, 0) for cost, rank in zip(self.leaving.tolist(), self.ranks.tolist())]
         self.asked_total = int(self.asked.sum())
         self.worth = shortfall * unit + sum(n * units[rank] for n, rank in zip(unfilled, classes)) + cost
         largest = unit * (self.asked_total > 0) + max(map(abs, self.open_costs), default=0) + int(np.abs(all_costs).max())
-        self.bound = largest * (count + 1)
+        self.bound = largest * (self.places + 1)
 
     def by_scipy(self):
-        """The worth of scipy's answer; nothing where its floats might round."""
-        if self.bound * 4 >= SCIPY_LIMIT:
+        """The worth of scipy's answer; nothing where its floats might round, or rows want several columns."""
+        if self.bound * 4 >= SCIPY_LIMIT or (self.demands > 1).any():
             return None
         count = len(self.ranks)
         copies = np.repeat(np.arange(self.columns), self.capacities)
@@ -83,7 +84,7 @@ class Instance:
         if self.bound * 4 * (count + self.columns + 2) >= ORTOOLS_LIMIT:
             return None
         left, right = np.nonzero(self.permitted)
-        if self.plain and count == self.columns and self.permitted.all() and (self.capacities == 1).all():
+        if self.plain and count == self.places == self.columns and self.permitted.all() and (self.capacities == 1).all():
             solver = ortools_assignment.SimpleLinearSumAssignment()
             solver.add_arcs_with_cost(left.astype(np.int32), right.astype(np.int32), self.costs[left, right])
             if solver.solve() != solver.OPTIMAL:
@@ -94,12 +95,12 @@ class Instance:
         ones, to_sink = np.ones(len(left), np.int64), np.full(self.columns, sink)
         for tails, heads, capacities, costs in (
             (left, count + right, ones, self.costs[left, right]),
-            (rows, np.full(count, sink), np.ones(count, np.int64), np.array(self.open_costs, np.int64)),
+            (rows, np.full(count, sink), self.demands, np.array(self.open_costs, np.int64)),
             (columns, to_sink, self.asked, np.full(self.columns, -self.shortfall_unit if self.asked_total else 0, np.int64)),
             (columns, to_sink, self.capacities - self.asked, np.zeros(self.columns, np.int64)),
         ):
             solver.add_arcs_with_capacity_and_unit_cost(tails.astype(np.int32), heads.astype(np.int32), capacities, costs)
-        supplies = np.concatenate([np.ones(count, np.int64), np.zeros(self.columns, np.int64), [-count]])
+        supplies = np.concatenate([self.demands, np.zeros(self.columns, np.int64), [-self.places]])
         solver.set_nodes_supplies(np.arange(sink + 1, dtype=np.int32), supplies)
         if solver.solve() != solver.OPTIMAL:
             return "no answer"

@@ -1,7 +1,7 @@
 """That no name leaves but in a result, that no cell runs as code, and that nothing but the files named is touched."""
 import os, subprocess, sys
 
-from . import canary, crashes, injection, system_calls
+from . import canary, canary_mistakes, crashes, injection, system_calls
 from .common import ROOT
 
 
@@ -48,7 +48,10 @@ def canaries(evidence):
 
     runs.all([lambda place=place, language=language, arguments=arguments: invalid(place, language, arguments)
               for place in flock.broken for language in languages for arguments in commands])
-    missing = sorted(canary.expected_codes() - {code.decode() for code in runs.codes})
+    missed = canary_mistakes.gather(runs, evidence.folder("privacy/mistakes"), languages, canary.DATE)
+    # A quick run looks at some of the folders only.
+    wanted = canary.expected_codes() if quick else canary_mistakes.codes()
+    missing = sorted(wanted - {code.decode() for code in runs.codes}) + missed
     for leak in runs.leaks[:8]:
         evidence.say(f"leak: {leak}")
     for died in runs.signals[:8]:
@@ -56,7 +59,7 @@ def canaries(evidence):
     exits = ", ".join(f"{code}: {count}" for code, count in sorted(runs.exits.items()))
     evidence.row(
         "No cell of ids, names and columns of one's own in any message, nor in what a failed run prints",
-        f"{runs.count} runs of {len(programmes) + len(flock.broken)} folders in two languages ({len(runs.codes)} problem codes)",
+        f"{runs.count} runs of {len(programmes) + len(flock.broken)} folders in two languages ({len(runs.codes)} of {len(canary_mistakes.codes())} problem codes)",
         f"{len(runs.leaks)} leaks, {len(runs.signals)} crashes, exit codes {exits}"
         + (f"; never seen: {', '.join(missing)}" if missing else ""),
         not runs.leaks and not runs.signals and not missing and 65 in runs.exits and 0 in runs.exits,

@@ -17,7 +17,18 @@ import Testing
         }
     }
 
-    /// All that can solve it, but the slowest where it is large: every problem by two methods at least.
+    /// One problem in eight has rows that want up to three columns each, which peers can be given as a flow.
+    private func instance(_ family: CostFamily, _ seed: UInt64) -> RandomInstance {
+        var instance = RandomInstance.mixed(family, seed &+ 100_000, sizes: Array(sizes(seed)))
+        if seed % 8 == 3 {
+            var generator = SeededGenerator(seed: seed &* 32_452_843 &+ 7)
+            instance.demands = instance.ranks.map { _ in Int.random(in: 0...3, using: &generator) }
+        }
+        return instance
+    }
+
+    /// All that can solve it, but the slowest where it is large: every problem by two methods at least, but those of rows
+    /// that want several columns, which only one can do.
     private func methods(_ problem: AssignmentProblem, _ seed: UInt64) -> [AssignmentMethod] {
         let largest = max(problem.rowCount, problem.columnCount)
         return AssignmentMethod.allCases.filter { method in
@@ -34,7 +45,7 @@ import Testing
         let count = UInt64(Trials.seeds(1).count)
         var differences = 0
         for seed in block * count..<(block + 1) * count {
-            let instance = RandomInstance.mixed(family, seed &+ 100_000, sizes: Array(sizes(seed)))
+            let instance = instance(family, seed)
             let problem = instance.problem(forms[Int(seed) % forms.count])
             var worths: [AssignmentWorth] = []
             var isProved = true
@@ -45,7 +56,8 @@ import Testing
                 if proof?.cost != worth.cost || proof?.shortfall != worth.shortfall { isProved = false }
                 worths.append(worth)
             }
-            if !isProved || worths.count < 2 || worths.contains(where: { $0 != worths[0] }) {
+            let isForFlowAlone = problem.demands.contains { $0 > 1 }
+            if !isProved || worths.count < (isForFlowAlone ? 1 : 2) || worths.contains(where: { $0 != worths[0] }) {
                 Issue.record("\(family), seed \(seed): \(worths), proved: \(isProved)")
                 differences += 1
             }
