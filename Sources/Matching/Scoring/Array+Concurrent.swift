@@ -12,6 +12,11 @@ extension Array where Element: Sendable {
     ///   - threads: how many are made at a time, at least 1; `nil` for one a core.
     ///   - element: the element at an index.
     package init(count: Int, threads: Int? = nil, concurrently element: @Sendable (_ index: Int) -> Element) {
+        guard count > 0 else {
+            // All empty arrays are one place in memory, whose length would be written here while others read it.
+            self = []
+            return
+        }
         unsafe self.init(unsafeUninitializedCapacity: count) { places, initialized in
             nonisolated(unsafe) let places = unsafe places
             let next = Atomic<Int>(0)
