@@ -125,11 +125,14 @@ struct ChangeFinder {
     private func times(_ mentor: Mentor) -> [MenteeChange] {
         guard let offered = mentor.schedule, let own = mentee.schedule else { return [] }
         let length = scorer.policy.meetingQuarters
-        return DayPart.all.filter { part in
+        let parts = DayPart.all.filter { part in
             var longer = own
             longer.insert(part.span)
             return !offered.intersection(longer).meetingStarts(quarters: length).isEmpty
-        }.map(MenteeChange.time)
+        }
+        if !parts.isEmpty { return parts.map(MenteeChange.time) }
+        // Hours after work often lie in the afternoon and the evening, and leave no meeting in either.
+        return offered.spans.filter { $0.quarterCount >= length }.map(MenteeChange.hours)
     }
 
     /// One step on the scale either way, and no further.

@@ -17,17 +17,44 @@ public struct DecisionCost: Sendable, Hashable {
         public let placesFilled: Int
         /// How many more points there would be.
         public let points: Int
+        /// How many more points the pair with the fewest would have, where that pair is an aim.
+        public let lowestPoints: Int
+        /// The first aim in which the best proposal would be worth more; `nil` where there is none.
+        public let aim: Aim?
+
+        /// What a proposal aims at, the first first.
+        public enum Aim: Sendable, Hashable {
+            case minimums, matched, precedence, places, earlierPairs, lowestPair, balance, points
+        }
+
         /// Whether the best proposal would be worth no more.
-        public let isNothing: Bool
+        public var isNothing: Bool { aim == nil }
 
-        static let nothing = Loss(from: nil, to: nil)
+        static let nothing = Loss(from: nil, to: nil, policy: Policy())
 
-        init(from value: MatchValue?, to better: MatchValue?) {
+        init(from value: MatchValue?, to better: MatchValue?, policy: Policy) {
             shortfall = (value?.shortfall ?? 0) - (better?.shortfall ?? 0)
             matched = (better?.matched ?? 0) - (value?.matched ?? 0)
             placesFilled = (better?.placesFilled ?? 0) - (value?.placesFilled ?? 0)
             points = (better?.points ?? 0) - (value?.points ?? 0)
-            isNothing = better == value
+            lowestPoints = policy.objective == .fair ? (better?.lowestPoints ?? 0) - (value?.lowestPoints ?? 0) : 0
+            aim = Self.aim(value, better, policy)
+        }
+
+        /// - Returns: `nil`, too, where a decision lets a match be made that could not be made without it.
+        private static func aim(_ value: MatchValue?, _ better: MatchValue?, _ policy: Policy) -> Aim? {
+            guard let value, let better, value < better else { return nil }
+            if better.shortfall != value.shortfall { return .minimums }
+            if policy.objective != .score {
+                if better.matchedByClass != value.matchedByClass {
+                    return better.matched > value.matched ? .matched : .precedence
+                }
+                if better.placesFilled != value.placesFilled { return .places }
+            }
+            if better.kept != value.kept { return .earlierPairs }
+            if policy.objective == .fair, better.lowestPoints != value.lowestPoints { return .lowestPair }
+            if policy.balance, policy.objective != .score, better.squaredLoads != value.squaredLoads { return .balance }
+            return .points
         }
     }
 }
@@ -56,8 +83,8 @@ extension Proposal {
                 solves += 1
                 var change = MatchChange()
                 change.released = [place]
-                // Without a decision no more can stand in the way than with it.
-                loss = (try? whatIf(change)).map { DecisionCost.Loss(from: value, to: $0.value) }
+                // Without a decision no lock can stand in the way that does not with it.
+                loss = (try? whatIf(change)).map { DecisionCost.Loss(from: value, to: $0.value, policy: policy) }
             }
             costs.append(DecisionCost(pair: place, status: status, loss: loss))
         }

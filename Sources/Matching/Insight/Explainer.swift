@@ -216,11 +216,11 @@ struct Explainer {
         }
         let finder = ChangeFinder(person, mentors: others.map { proposal.mentors[$0] }, scorer: scorer)
         let changes = finder.smallestSets()
-        let eligible = proposal.eligible.range(ofMentee: mentee).count { pair in
-            let mentor = Int(proposal.eligible.mentors[pair])
-            return !own.contains { $0.mentor == mentor }
+        let eligible = proposal.eligible.range(ofMentee: mentee).map { Int(proposal.eligible.mentors[$0]) }
+            .filter { mentor in !own.contains { $0.mentor == mentor } }
+        if eligible.contains(where: { !isForbidden($0, person) }) {
+            return .belowMinimum(eligibleMentors: eligible.count, changes: changes)
         }
-        if eligible > 0 { return .belowMinimum(eligibleMentors: eligible, changes: changes) }
         return .noEligibleMentor(proposal.removals(of: mentee, scorer), changes: changes)
     }
 

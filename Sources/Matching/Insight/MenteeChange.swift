@@ -2,6 +2,8 @@
 public enum MenteeChange: Hashable, Sendable {
     /// Has time on a further part of a day.
     case time(DayPart)
+    /// Has time at hours that no part of a day holds whole.
+    case hours(TimeSpan)
     /// Needs a neighbouring kind of help.
     case needType(NeedType)
     /// Wishes for the subject or interest, but it is no longer a must.
@@ -27,6 +29,8 @@ public enum MenteeChange: Hashable, Sendable {
         switch self {
         case .time(let part):
             changed.schedule?.insert(part.span)
+        case .hours(let span):
+            changed.schedule?.insert(span)
         case .needType(let needed):
             changed.needType = needed
         case .dropMust(.interests, let term):
@@ -61,6 +65,7 @@ public enum MenteeChange: Hashable, Sendable {
     var order: (Int, String) {
         switch self {
         case .time(let part): (0, "\(part.day)\(part.part.rawValue)")
+        case .hours(let span): (0, "\(span.day)\(span.code)")
         case .dropMust(let criterion, let term): (1, criterion.rawValue + term.key)
         case .dropLanguageMust(let language): (2, language.code)
         case .wish(let criterion, let term): (3, criterion.rawValue + term.key)

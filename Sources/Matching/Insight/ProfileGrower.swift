@@ -102,7 +102,12 @@ struct ProfileGrower {
 
     private func subjects(_ person: Mentee) -> [[Term]] {
         let asked = asked(person.subjects, .subjects)
-        if !asked.isEmpty || !proposal.policy[.subjects].isRequired { return [asked] }
+        if !asked.isEmpty || !proposal.policy[.subjects].isRequired {
+            // Where a match has to earn much, one of several subjects may be too little.
+            let terms = proposal.policy.minimumPoints > 0 ? person.subjects?.terms.prefix(Self.mostAsked) ?? [] : []
+            let more = asked + terms.filter { !asked.contains($0) }
+            return more.count > asked.count ? [asked, more] : [asked]
+        }
         return person.subjects.map { $0.terms.prefix(Self.mostAsked).map { [$0] } } ?? [[]]
     }
 

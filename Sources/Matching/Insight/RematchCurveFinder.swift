@@ -46,10 +46,11 @@ struct RematchCurveFinder {
         }
     }
 
-    /// Whether as much is served of what comes before keeping pairs.
+    /// Whether as much is served of what comes before keeping pairs: where points are the aim, whether as many have a mentor.
     private func isAsManyServed(_ value: MatchValue, _ best: MatchValue) -> Bool {
-        value.shortfall == best.shortfall && value.matchedByClass == best.matchedByClass
-            && value.placesFilled == best.placesFilled
+        guard value.shortfall == best.shortfall else { return false }
+        if proposal.policy.objective == .score { return value.matched >= best.matched }
+        return value.matchedByClass == best.matchedByClass && value.placesFilled == best.placesFilled
     }
 
     private func point(bonus: Int?) throws(MatcherError) -> RematchCurve.Point {

@@ -85,7 +85,9 @@ extension MatchModel {
             }
             guard person.isReady else { return anyway ?? 0 }
             if let roles = person.roles?.terms, !roles.isEmpty { return roles.count }
-            return max(min(person.mentorsWanted, everyone.count), anyway ?? 0)
+            // As many as a list can say, also where there are fewer; of a wish beyond all bounds, no more than there are.
+            let most = max(everyone.count, PolicyReader.mentorsWanted.upperBound)
+            return max(min(person.mentorsWanted, most), anyway ?? 0)
         }
         ranks = Self.ranks(mentees, policy: policy, date: date)
         bonus = change.keeping?.bonus

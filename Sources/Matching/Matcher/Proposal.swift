@@ -69,7 +69,7 @@ public struct Proposal: Sendable {
                 slot: pair.slot,
                 isLocked: locked.contains(pair.place),
                 score: scorer.score(mentor: model.mentors[pair.mentor], mentee: model.mentees[pair.mentee]),
-                alternatives: Self.alternatives(to: mentorsOfMentee[pair.mentee], for: pair.mentee, in: eligible)
+                alternatives: Self.alternatives(to: mentorsOfMentee[pair.mentee], for: pair.mentee, in: model)
             )
         }
         self.init(
@@ -135,6 +135,18 @@ public struct Proposal: Sendable {
     /// How many mentors a mentee wants; 0 where she is not ready.
     public func mentorsWanted(byMentee mentee: Int) -> Int { model.demands[mentee] }
 
+    /// Whether every pair keeps every rule, and nobody has more than was asked for: else only matches that were locked do not.
+    public var keepsEveryRule: Bool {
+        pairs.allSatisfy { pair in
+            pair.score.isEligible && pair.score.points >= policy.minimumPoints && mentees[pair.mentee].isReady
+        } && zip(mentors, loads).allSatisfy { $0.capacity.maximum >= $1 }
+            && zip(mentees, mentorCounts).allSatisfy { $0.placesWanted >= $1 }
+    }
+
+    private var mentorCounts: [Int] {
+        pairs.reduce(into: Array(repeating: 0, count: mentees.count)) { $0[$1.mentee] += 1 }
+    }
+
     /// How many mentees a mentor takes at most.
     public func capacity(ofMentor mentor: Int) -> Int { model.capacities[mentor] }
 
@@ -163,11 +175,11 @@ public struct Proposal: Sendable {
         return try MatchSolver(changed).solve(from: isPlain ? nil : changed.relaxation(answer.root, of: model))
     }
 
-    /// One pass over a mentee's row, keeping the best few.
-    private static func alternatives(to own: [Int], for mentee: Int, in eligible: EligiblePairs) -> [Alternative] {
+    /// One pass over the pairs that a mentee may make, keeping the best few.
+    private static func alternatives(to own: [Int], for mentee: Int, in model: MatchModel) -> [Alternative] {
         var best: [Alternative] = []
-        for pair in eligible.range(ofMentee: mentee) {
-            let candidate = Alternative(mentor: Int(eligible.mentors[pair]), points: Int(eligible.points[pair]))
+        for pair in model.pairs(ofMentee: mentee) {
+            let candidate = Alternative(mentor: Int(model.mentorOfPair[pair]), points: Int(model.pointsOfPair[pair]))
             if own.contains(candidate.mentor) { continue }
             if best.count == Matcher.alternativeCount {
                 guard candidate.points > best[best.count - 1].points else { continue }

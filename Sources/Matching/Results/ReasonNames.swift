@@ -29,7 +29,7 @@ extension MissingMentor {
 extension MenteeChange {
     var name: String {
         switch self {
-        case .time: "time"
+        case .time, .hours: "time"
         case .needType: "needType"
         case .dropMust(let criterion, _): criterion.rawValue + "Must"
         case .dropLanguageMust: "languagesMust"
@@ -46,6 +46,7 @@ extension MenteeChange {
     var value: String {
         switch self {
         case .time(let part): part.span.code
+        case .hours(let span): span.code
         case .needType(let needed): needed.name(in: .english)
         case .dropMust(_, let term), .wish(_, let term), .area(let term): term.text
         case .dropLanguageMust(let language), .language(let language): language.code

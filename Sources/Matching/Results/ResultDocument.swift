@@ -316,6 +316,7 @@ public struct ResultDocument: Sendable {
                     json.member("matched", loss.matched)
                     json.member("shortfall", loss.shortfall)
                     json.member("placesFilled", loss.placesFilled)
+                    if proposal.policy.objective == .fair { json.member("lowestPoints", loss.lowestPoints) }
                     json.member("points", loss.points)
                 }
             }

@@ -10,7 +10,8 @@ struct ResultBound {
         self.pairs = pairs
         duals = try document.member("duals")
         prices = try ResultPrices(duals, people)
-        try checkWeights(prices, duals)
+        let fewestPoints = people.policy.objective == .fair ? try duals.integer("fewestPoints") : 0
+        try checkWeights(prices, duals, fewestPoints: fewestPoints)
         try checkKeeping(document)
     }
 
@@ -103,10 +104,13 @@ struct ResultBound {
         Int128(freeMentees.reduce(0) { $0 + people.demands[$1] - people.locksOfMentee[$1] })
     }
 
+    /// Whether a mentor can have others than those who have to be hers.
+    private func isFree(_ mentor: Int) -> Bool { people.lockedLoads[mentor] < people.capacities[mentor] }
+
     private var ranksCount: Bool { people.ranks.contains { $0 > 0 } }
 
-    /// Requires each aim to outweigh all that the aims after it can add up to.
-    private func checkWeights(_ prices: ResultPrices, _ value: JSON5Value) throws(ResultFault) {
+    /// Requires each aim to outweigh all that the aims after it can add up to, in pairs that have some points.
+    private func checkWeights(_ prices: ResultPrices, _ value: JSON5Value, fewestPoints: Int) throws(ResultFault) {
         guard PriceBound(people, prices, fewestPoints: 0).windowsAreLaminar else {
             throw ResultFault(.wrong(member: "times"), at: try value.member("times"))
         }
@@ -117,7 +121,8 @@ struct ResultBound {
         var (cheapest, dearest): (Int128, Int128) = (0, 0)
         var (cheapestKept, dearestKept): (Int128, Int128) = (0, 0)
         for mentee in freeMentees {
-            for choice in people.choices[mentee] where choice.isPermitted && !choice.isLocked {
+            for choice in people.choices[mentee]
+            where choice.isPermitted && !choice.isLocked && isFree(choice.mentor) && choice.points >= fewestPoints {
                 let cost = prices.cost(mentor: choice.mentor, mentee: mentee, points: choice.points)
                 let kept = cost - prices.worthOfKeeping(mentor: choice.mentor, mentee: mentee)
                 (cheapest, dearest) = (min(cheapest, cost), max(dearest, cost))
@@ -164,7 +169,7 @@ struct ResultBound {
     private func aimsBeforeAreProved(_ fewestPoints: Int) throws(ResultFault) -> Bool {
         if fewestPoints == 0 { return true }
         guard let value = try duals.memberIfAny("before") else { return false }
-        let prices = try otherPrices(value)
+        let prices = try otherPrices(value, fewestPoints: 0)
         var lightest = weightBeforeLowest(prices)
         lightest.add(prices.square, times: leastSquares)
         var cheapest: Int128 = 0
@@ -192,23 +197,27 @@ struct ResultBound {
         // Whatever raised the lowest pair would do without all pairs below the next number of points.
         let threshold = try value.integer("threshold")
         guard threshold <= next else { throw ResultFault(.wrong(member: "threshold"), at: value) }
-        let prices = try otherPrices(value)
+        let prices = try otherPrices(value, fewestPoints: threshold)
         // The most that a set of pairs can weigh that is as good as the result in every aim before the lowest pair.
         var heaviest = weightBeforeLowest(prices)
         heaviest.add(prices.square, times: mostSquares)
         heaviest.add(prices.pair, times: Int128(people.demands.reduce(0, +)))
+        // What has to be made weighs what it does, and all else at most nothing.
+        for pair in pairs.made where pair.isLocked {
+            heaviest.add(prices.cost(mentor: pair.mentor, mentee: pair.mentee, points: pair.points))
+        }
         let bound = PriceBound(people, prices, fewestPoints: threshold)
         guard let least = bound.least(), let heaviest = heaviest.value else { return false }
         return least > heaviest
     }
 
     /// Further prices, about the same earlier pairs.
-    private func otherPrices(_ value: JSON5Value) throws(ResultFault) -> ResultPrices {
+    private func otherPrices(_ value: JSON5Value, fewestPoints: Int) throws(ResultFault) -> ResultPrices {
         let other = try ResultPrices(value, people)
         guard other.keeping == prices.keeping, other.bonus == prices.bonus else {
             throw ResultFault(.wrong(member: "keeping"), at: value)
         }
-        try checkWeights(other, value)
+        try checkWeights(other, value, fewestPoints: fewestPoints)
         return other
     }
 

@@ -102,7 +102,8 @@ struct ResultPeople {
         demands = zip(mentees, roomOfMentee).map { mentee, room in
             guard mentee.isReady else { return room }
             if let roles = mentee.roles?.terms, !roles.isEmpty { return roles.count }
-            return max(min(mentee.mentorsWanted, mentors.count), room)
+            let most = max(mentors.count, PolicyReader.mentorsWanted.upperBound)
+            return max(min(mentee.mentorsWanted, most), room)
         }
         let classes = mentees.map { PriorityClass($0, waitingClass: policy.waitingClass, date: date) }
         let order = Dictionary(uniqueKeysWithValues: zip(Set(classes).sorted(), 1...))

@@ -9,23 +9,19 @@ extension DanishWording {
             default: decision.status.makesPair ? "At fastholde \(pair)" : "At udelukke \(pair)"
             }
         guard let loss = decision.loss else { return "\(what): prisen er ikke regnet ud." }
-        if loss.isNothing { return "\(what) koster ingenting." }
-        if loss.shortfall > 0 {
-            return "\(what) betyder, at mentorer med et minimum mangler "
-                + "\(plural(loss.shortfall, "mentee", "mentees")) mere."
+        return switch loss.aim {
+        case nil: "\(what) koster ingenting."
+        case .minimums:
+            "\(what) betyder, at mentorer med et minimum mangler \(plural(loss.shortfall, "mentee", "mentees")) mere."
+        case .matched: "\(what) betyder, at \(plural(loss.matched, "mentee", "mentees")) færre får en mentor."
+        case .precedence: "\(what) betyder, at en, der går forud, må vente."
+        case .places: "\(what) koster \(plural(loss.placesFilled, "ekstra mentor", "ekstra mentorer"))."
+        case .earlierPairs: "\(what) bryder flere tidligere matches."
+        case .lowestPair:
+            "\(what) koster det match, der passer dårligst, \(difference(loss.lowestPoints, proposal)) point."
+        case .balance: "\(what) betyder, at mentees fordeles mindre jævnt."
+        case .points: "\(what) koster alle matches tilsammen \(difference(loss.points, proposal)) point."
         }
-        if loss.matched > 0 {
-            return "\(what) betyder, at \(plural(loss.matched, "mentee", "mentees")) færre får en mentor."
-        }
-        if loss.placesFilled > 0 {
-            return "\(what) koster \(plural(loss.placesFilled, "ekstra mentor", "ekstra mentorer"))."
-        }
-        if loss.points > 0 {
-            return "\(what) koster alle matches tilsammen \(difference(loss.points, proposal)) point."
-        }
-        return proposal.policy.balance
-            ? "\(what) betyder, at en, der går forud, må vente, eller at mentees fordeles mindre jævnt."
-            : "\(what) betyder, at en, der går forud, må vente."
     }
 
     /// How many mentors a mentee has of those she wants.

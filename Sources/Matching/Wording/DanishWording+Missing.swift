@@ -48,7 +48,9 @@ extension DanishWording {
     }
 
     private func help(_ changes: [ChangeSet]) -> [String] {
-        if changes.isEmpty { return ["Selv tre ændringer ville ikke give en mentor."] }
+        if changes.isEmpty {
+            return ["Ingen af de små ændringer, der er prøvet, op til tre ad gangen, ville give en mentor."]
+        }
         return ["Det ville hjælpe:"] + changes.map { "- \(self.changes($0))" }
     }
 

@@ -22,6 +22,7 @@ extension DanishWording {
     private func change(_ change: MenteeChange) -> String {
         switch change {
         case .time(let part): "med tid \(name(part))"
+        case .hours(let span): "med tid \(time(span))"
         case .needType(let needed): "med behovet “\(needed.name(in: .danish))”"
         case .dropMust(_, let term): "uden \(term.text) som krav"
         case .dropLanguageMust(let language): "uden \(name(language)) som krav"

@@ -25,8 +25,8 @@ extension DanishWording {
 
     /// How good the proposal is known to be.
     public func checked(_ proposal: Proposal) -> (claim: String, meaning: String) {
-        let breaksRules = proposal.pairs.contains { !$0.score.isEligible || !proposal.mentees[$0.mentee].isReady }
-        let rules = breaksRules ? "alle krav er overholdt, bortset fra matches, du har låst" : "alle krav er overholdt"
+        let locked = proposal.keepsEveryRule ? "" : ", bortset fra matches, du har låst"
+        let rules = "alle krav er overholdt\(locked)"
         guard proposal.isProvedBest else {
             let more = proposal.bound.placesFilled - proposal.value.placesFilled
             return (

@@ -91,7 +91,7 @@ public struct DanishWording: Wording {
         switch reason {
         case .notReady: "ikke klar"
         case .noEligibleMentor: "ingen mulig mentor"
-        case .belowMinimum: "under laveste score"
+        case .belowMinimum: "intet match godt nok"
         case .competition: "ikke plads til alle"
         }
     }

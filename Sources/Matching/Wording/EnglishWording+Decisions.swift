@@ -9,18 +9,18 @@ extension EnglishWording {
             default: decision.status.makesPair ? "Keeping \(pair)" : "Ruling out \(pair)"
             }
         guard let loss = decision.loss else { return "\(what): the cost was not worked out." }
-        if loss.isNothing { return "\(what) costs nothing." }
-        if loss.shortfall > 0 {
-            return "\(what) leaves mentors with a minimum \(plural(loss.shortfall, "mentee", "mentees")) shorter."
+        return switch loss.aim {
+        case nil: "\(what) costs nothing."
+        case .minimums:
+            "\(what) leaves mentors with a minimum \(plural(loss.shortfall, "mentee", "mentees")) shorter."
+        case .matched: "\(what) costs \(plural(loss.matched, "mentee", "mentees")) a mentor."
+        case .precedence: "\(what) makes somebody who goes first wait."
+        case .places: "\(what) costs \(plural(loss.placesFilled, "further mentor", "further mentors"))."
+        case .earlierPairs: "\(what) breaks more earlier matches."
+        case .lowestPair: "\(what) costs the match that fits least \(difference(loss.lowestPoints, proposal)) points."
+        case .balance: "\(what) spreads the mentees less evenly."
+        case .points: "\(what) costs all matches together \(difference(loss.points, proposal)) points."
         }
-        if loss.matched > 0 { return "\(what) costs \(plural(loss.matched, "mentee", "mentees")) a mentor." }
-        if loss.placesFilled > 0 {
-            return "\(what) costs \(plural(loss.placesFilled, "further mentor", "further mentors"))."
-        }
-        if loss.points > 0 { return "\(what) costs all matches together \(difference(loss.points, proposal)) points." }
-        return proposal.policy.balance
-            ? "\(what) makes somebody who goes first wait, or spreads the mentees less evenly."
-            : "\(what) makes somebody who goes first wait."
     }
 
     /// How many mentors a mentee has of those she wants.

@@ -39,7 +39,9 @@ extension EnglishWording {
     }
 
     private func help(_ changes: [ChangeSet]) -> [String] {
-        if changes.isEmpty { return ["Not even three changes would leave a mentor."] }
+        if changes.isEmpty {
+            return ["None of the small changes that were tried, up to three at a time, would leave a mentor."]
+        }
         return ["What would help:"] + changes.map { "- \(self.changes($0))" }
     }
 

@@ -22,6 +22,7 @@ extension EnglishWording {
     private func change(_ change: MenteeChange) -> String {
         switch change {
         case .time(let part): "with \(name(part))"
+        case .hours(let span): "with \(time(span))"
         case .needType(let needed): "with the need “\(needed.name(in: .english))”"
         case .dropMust(_, let term): "without \(term.text) as a must"
         case .dropLanguageMust(let language): "without \(name(language)) as a must"

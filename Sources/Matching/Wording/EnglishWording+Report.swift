@@ -35,8 +35,7 @@ extension EnglishWording {
 
     /// How good the proposal is known to be.
     public func checked(_ proposal: Proposal) -> (claim: String, meaning: String) {
-        let breaksRules = proposal.pairs.contains { !$0.score.isEligible || !proposal.mentees[$0.mentee].isReady }
-        let rules = breaksRules ? "every rule is kept, but for matches you locked" : "every rule is kept"
+        let rules = proposal.keepsEveryRule ? "every rule is kept" : "every rule is kept, but for matches you locked"
         guard proposal.isProvedBest else {
             let more = proposal.bound.placesFilled - proposal.value.placesFilled
             return (

@@ -91,7 +91,7 @@ public struct EnglishWording: Wording {
         switch reason {
         case .notReady: "not ready"
         case .noEligibleMentor: "no possible mentor"
-        case .belowMinimum: "below the lowest score"
+        case .belowMinimum: "no match good enough"
         case .competition: "not enough places"
         }
     }

@@ -88,8 +88,7 @@ struct DanishTexts: Texts {
         }
         let free = zip(proposal.mentors, proposal.loads).reduce(0) { $0 + max(0, $1.0.capacity.maximum - $1.1) }
         lines[0] += " Der er \(count(free)) \(free == 1 ? "ledig plads" : "ledige pladser") tilbage."
-        let breaksRules = proposal.pairs.contains { !$0.score.isEligible || !proposal.mentees[$0.mentee].isReady }
-        let locked = breaksRules ? ", bortset fra matches, du har låst" : ""
+        let locked = proposal.keepsEveryRule ? "" : ", bortset fra matches, du har låst"
         lines.append("Kontrolleret: alle krav er overholdt\(locked)\(best(proposal))")
         return lines
     }

@@ -88,8 +88,8 @@ struct EnglishTexts: Texts {
         }
         let free = proposal.freePlaces
         lines[0] += " \(plural(free, "free place", "free places")) left."
-        let breaksRules = proposal.pairs.contains { !$0.score.isEligible || !proposal.mentees[$0.mentee].isReady }
-        lines.append("Checked: every rule is kept\(breaksRules ? ", but for matches you locked" : "")\(best(proposal))")
+        let locked = proposal.keepsEveryRule ? "" : ", but for matches you locked"
+        lines.append("Checked: every rule is kept\(locked)\(best(proposal))")
         return lines
     }
 

@@ -22,7 +22,8 @@ import Testing
         var instance = RandomInstance.mixed(family, seed &+ 100_000, sizes: Array(sizes(seed)))
         if seed % 8 == 3 {
             var generator = SeededGenerator(seed: seed &* 32_452_843 &+ 7)
-            instance.demands = instance.ranks.map { _ in Int.random(in: 0...3, using: &generator) }
+            let most = min(3, instance.columnCount)
+            instance.demands = instance.ranks.map { _ in Int.random(in: 0...most, using: &generator) }
         }
         return instance
     }

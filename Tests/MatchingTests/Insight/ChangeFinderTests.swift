@@ -64,4 +64,16 @@ struct ChangeFinderTests {
         #expect(sets.map(\.changes) == [[.age(Age(18)!)]])
         #expect(ChangeFinder(mentee, mentors: [children], scorer: scorer).smallestSets().isEmpty)
     }
+
+    /// An hour after work lies in the afternoon and the evening, and is whole in neither.
+    @Test func hoursAcrossTwoPartsOfADayAreFound() throws {
+        let hour = try #require(try WeeklySchedule.parse("Mon 16.30-17.30").schedule.spans.first)
+        let mentor = Mentor(id: PersonID("M")!, schedule: WeeklySchedule([hour]))
+        let mentee = Mentee(id: PersonID("E")!, schedule: try WeeklySchedule.parse("Tue 15-17").schedule)
+        let scorer = PairScorer(policy: Policy(), date: RandomPeople.date)
+        let sets = ChangeFinder(mentee, mentors: [mentor], scorer: scorer).smallestSets()
+        #expect(sets == [ChangeSet(changes: [.hours(hour)], mentors: 1)])
+        #expect(EnglishWording().changes(sets[0]) == "With Mon 16:30-17:30: 1 mentor.")
+        #expect(DanishWording().changes(sets[0]) == "Med tid man 16.30-17.30: 1 mentor.")
+    }
 }

@@ -163,4 +163,24 @@ struct ExplanationTests {
         let danish = DanishWording().missing(missing, of: explanation, in: proposal)
         #expect(danish.first == "M1 har en ledig plads, men gruppen mødes, når E3 ikke kan.")
     }
+
+    @Test("An explanation gives the reason that the proposal gives", arguments: 0..<UInt64(10))
+    func reasonsAgree(batch: UInt64) throws {
+        var compared = 0
+        for seed in batch * 50..<(batch + 1) * 50 {
+            let tiny = TinyProgramme(seed: seed)
+            let matcher = Matcher(policy: tiny.policy, date: TinyProgramme.date, directives: tiny.directives)
+            guard let proposal = try? matcher.match(mentors: tiny.mentors, mentees: tiny.mentees) else { continue }
+            for (mentee, reason) in proposal.waitingReasons() {
+                compared += 1
+                switch (reason, try proposal.explanation(ofMentee: mentee).missing) {
+                case (.notReady, .notReady), (.competition, .competition): break
+                case (.noEligibleMentor(let told), .noEligibleMentor(let removals, _)): #expect(told == removals)
+                case (.belowMinimum(let told), .belowMinimum(let count, _)): #expect(told == count)
+                case (_, let other): Issue.record("seed \(seed): \(reason), but \(String(describing: other))")
+                }
+            }
+        }
+        #expect(compared > 10)
+    }
 }

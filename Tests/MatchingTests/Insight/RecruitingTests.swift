@@ -66,4 +66,20 @@ struct RecruitingTests {
         let proposal = try Matcher(policy: Policy(), date: RandomPeople.date).match(mentors: [], mentees: [])
         #expect(try proposal.recruitingAdvice().isEmpty && proposal.menteesInNeed.isEmpty)
     }
+
+    @Test("Where a match has to earn much, several subjects are asked for")
+    func subjectsForAHighMinimum() throws {
+        let mentee = Mentee(
+            id: PersonID("E")!,
+            subjects: TermSet("maths | danish"),
+            area: Term("North"),
+            interests: TermSet("chess")
+        )
+        var policy = Policy()
+        policy.minimumScoreThousandths = 55_000
+        let proposal = try Matcher(policy: policy, date: RandomPeople.date).match(mentors: [], mentees: [mentee])
+        let advice = try #require(try proposal.recruitingAdvice().first)
+        #expect(advice.gains.first?.matched == 1)
+        #expect(EnglishWording().advertisement(advice).contains("knows danish and maths"))
+    }
 }

@@ -101,4 +101,24 @@ struct RematchTests {
         let all = try proposal.rematch(previous: [PairPlace(mentor: 1, mentee: 1)], wish: .all)
         #expect(all.proposal.pairs.map(\.place) == [PairPlace(mentor: 1, mentee: 1)])
     }
+
+    @Test("Where points are the aim, no earlier match is broken so that fewer have a mentor")
+    func pointsLeaveEarlierMatches() throws {
+        let mentors = [
+            Mentor(id: PersonID("M1")!, needType: .both, subjects: TermSet("a, b")),
+            Mentor(id: PersonID("M2")!, needType: .social, subjects: TermSet("a")),
+        ]
+        let mentees = [
+            Mentee(id: PersonID("E1")!, needType: .career, subjects: TermSet("a, c")),
+            Mentee(id: PersonID("E2")!, needType: .social, subjects: TermSet("a, b"), mentorsWanted: 2),
+        ]
+        var policy = Policy()
+        policy.objective = .score
+        let proposal = try Matcher(policy: policy, date: RandomPeople.date).match(mentors: mentors, mentees: mentees)
+        #expect(proposal.matchedCount == 1 && proposal.pairs.count == 2)
+        let earlier = PairPlace(mentor: 0, mentee: 0)
+        let rematch = try proposal.rematch(previous: [earlier])
+        #expect(rematch.broken.isEmpty && rematch.proposal.matchedCount == 2)
+        #expect(try proposal.rematch(previous: [earlier], wish: .none).broken == [earlier])
+    }
 }

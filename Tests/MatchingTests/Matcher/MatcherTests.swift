@@ -56,7 +56,7 @@ import Testing
             let own = proposal.pairs.filter { $0.mentee == pair.mentee }.map(\.mentor)
             let best = proposal.eligible.range(ofMentee: pair.mentee)
                 .map { (Int(proposal.eligible.mentors[$0]), Int(proposal.eligible.points[$0])) }
-                .filter { !own.contains($0.0) }
+                .filter { !own.contains($0.0) && $0.1 >= policy.minimumPoints }
                 .sorted { ($1.1, $0.0) < ($0.1, $1.0) }
                 .prefix(3)
             #expect(pair.alternatives.map(\.mentor) == best.map(\.0))

@@ -80,4 +80,99 @@ import Testing
             .lockConflicts(policy: policy, date: Self.date, mentors: mentors.reversed(), mentees: mentees.reversed())
         #expect(found.map(\.pair) == forbidden.sorted())
     }
+
+    // MARK: What a proposal says of decided pairs
+
+    private func proposal(
+        _ statuses: [PairKey: PairDirectives.Status],
+        _ policy: Policy = Policy()
+    ) throws -> Proposal {
+        let mentors = [
+            Mentor(id: PersonID("M1")!, needType: .social, area: Term("Nord")),
+            Mentor(id: PersonID("M2")!, needType: .social, area: Term("Syd")),
+        ]
+        let mentees = [
+            Mentee(id: PersonID("E1")!, needType: .social, area: Term("Nord")),
+            Mentee(id: PersonID("E2")!, needType: .social, area: Term("Nord")),
+        ]
+        return try Matcher(policy: policy, date: Self.date, directives: PairDirectives(statuses))
+            .match(mentors: mentors, mentees: mentees)
+    }
+
+    /// Somebody from the family must not be named as the next best.
+    @Test(arguments: [PairDirectives.Status.forbid, .declined])
+    func whoeverIsRuledOutIsNoAlternative(_ status: PairDirectives.Status) throws {
+        let ruledOut = try proposal([pair("M2", "E1"): status])
+        #expect(ruledOut.pairs.map(\.alternatives.count) == [0, 1])
+        var policy = Policy()
+        policy.minimumScoreThousandths = 20_000
+        let other = try proposal([:], policy)
+        #expect(other.pairs.count == 1 && other.pairs[0].alternatives.isEmpty)
+    }
+
+    @Test func aLockThatBreaksARuleOrTakesMoreThanThereIsIsTold() throws {
+        #expect(try proposal([:]).keepsEveryRule)
+        #expect(try proposal([pair("M2", "E1"): .lock]).keepsEveryRule)
+        #expect(try !proposal([pair("M1", "E1"): .lockAnyway, pair("M1", "E2"): .lockAnyway]).keepsEveryRule)
+        #expect(try !proposal([pair("M1", "E1"): .continued, pair("M2", "E1"): .continued]).keepsEveryRule)
+        var policy = Policy()
+        policy.minimumScoreThousandths = 20_000
+        #expect(try !proposal([pair("M2", "E2"): .lockAnyway], policy).keepsEveryRule)
+        #expect(try proposal([pair("M1", "E2"): .lockAnyway], policy).keepsEveryRule)
+    }
+
+    @Test func whatADecisionCostsIsToldByTheFirstAimThatItCosts() throws {
+        func loss(_ statuses: [PairKey: PairDirectives.Status], _ policy: Policy) throws -> DecisionCost.Loss? {
+            try proposal(statuses, policy).decisionCosts().first?.loss
+        }
+        #expect(try loss([pair("M2", "E1"): .lock], Policy())?.isNothing == true)
+        var policy = Policy()
+        policy.minimumScoreThousandths = 20_000
+        // A match that could not be made without the lock costs nothing: it is one more.
+        let gain = try loss([pair("M2", "E2"): .lockAnyway], policy)
+        #expect(gain?.isNothing == true && gain?.matched == -1)
+        #expect(try loss([pair("M1", "E1"): .forbid, pair("M1", "E2"): .forbid], policy)?.aim == .matched)
+        policy.objective = .score
+        policy.minimumScoreThousandths = 0
+        #expect(try loss([pair("M1", "E1"): .forbid, pair("M1", "E2"): .forbid], policy)?.aim == .points)
+    }
+
+    /// Both are matched, one of them less well: nobody is said to wait.
+    @Test func aLockThatLowersTheLeastMatchSaysSo() throws {
+        var policy = Policy()
+        policy.objective = .fair
+        let lock = pair("M2", "E1")
+        let proposal = try Matcher(policy: policy, date: Self.date, directives: PairDirectives([lock: .lock])).match(
+            mentors: [Mentor(id: PersonID("M1")!, area: Term("Nord")), Mentor(id: PersonID("M2")!, area: Term("Syd"))],
+            mentees: [Mentee(id: PersonID("E1")!, area: Term("Nord")), Mentee(id: PersonID("E2")!, area: Term("Syd"))]
+        )
+        let cost = try #require(proposal.decisionCosts().first)
+        #expect(cost.loss?.aim == .lowestPair && cost.loss?.lowestPoints == 15_000)
+        #expect(EnglishWording().cost(cost, in: proposal).hasSuffix("costs the match that fits least 13.0 points."))
+    }
+
+    @Test func aLockThatMakesSomebodyWaitSaysSo() throws {
+        var policy = Policy()
+        policy[.area].isRequired = true
+        let lock = pair("M1", "E2")
+        let proposal = try Matcher(policy: policy, date: Self.date, directives: PairDirectives([lock: .lock])).match(
+            mentors: [Mentor(id: PersonID("M1")!, area: Term("Nord")), Mentor(id: PersonID("M2")!, area: Term("Syd"))],
+            mentees: [
+                Mentee(id: PersonID("E1")!, area: Term("Nord"), priority: 1),
+                Mentee(id: PersonID("E2")!, area: Term("Nord")),
+            ]
+        )
+        let cost = try #require(proposal.decisionCosts().first)
+        #expect(cost.loss?.aim == .precedence)
+        #expect(EnglishWording().cost(cost, in: proposal).hasSuffix("makes somebody who goes first wait."))
+    }
+
+    @Test func moreMentorsMayBeWantedThanThereAre() throws {
+        let proposal = try Matcher(policy: Policy(), date: Self.date).match(
+            mentors: [Mentor(id: PersonID("M1")!), Mentor(id: PersonID("M2")!)],
+            mentees: [Mentee(id: PersonID("E1")!, mentorsWanted: 3)]
+        )
+        #expect(proposal.pairs.count == 2 && proposal.placesWanted == 3 && proposal.partlyMatched == [0])
+        #expect(proposal.mentorsWanted(byMentee: 0) == 3 && proposal.isProvedBest)
+    }
 }

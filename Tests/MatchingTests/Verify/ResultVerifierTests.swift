@@ -98,6 +98,50 @@ struct ResultVerifierTests {
         }
         #expect(refused > 3)
     }
+
+    /// Whoever wants one mentor is solved for in another way, where a lock can leave a mentor without places.
+    @Test("Every proposal with locks for people who want one mentor is accepted", arguments: 0..<UInt64(10))
+    func acceptsLocks(batch: UInt64) throws {
+        var locks = 0
+        for seed in batch * 500..<(batch + 1) * 500 {
+            let tiny = TinyProgramme(seed: seed)
+            var generator = SeededGenerator(seed: seed)
+            var policy = tiny.policy
+            (policy.reserveSlots, policy.balance) = (false, false)
+            let mentees = tiny.mentees.map { mentee in
+                var mentee = mentee
+                mentee.roles = nil
+                return mentee
+            }
+            guard mentees.allSatisfy({ $0.mentorsWanted == 1 }) else { continue }
+            let scorer = PairScorer(policy: policy, date: TinyProgramme.date)
+            var directives = PairDirectives()
+            for mentee in mentees where Bool.random(using: &generator) {
+                guard let mentor = tiny.mentors.randomElement(using: &generator) else { continue }
+                let score = scorer.score(mentor: mentor, mentee: mentee)
+                let isPossible = score.isEligible && score.points >= policy.minimumPoints && mentee.isReady
+                directives.statuses[PairKey(mentor: mentor.id, mentee: mentee.id)] =
+                    isPossible && mentor.capacity.maximum > 0 ? .lock : .lockAnyway
+                locks += 1
+            }
+            let matcher = Matcher(policy: policy, date: TinyProgramme.date, directives: directives)
+            guard let proposal = try? matcher.match(mentors: tiny.mentors, mentees: mentees) else { continue }
+            do {
+                let document = try Self.document(proposal)
+                let people = try ResultPeople(
+                    document,
+                    policy: policy,
+                    date: TinyProgramme.date,
+                    mentors: tiny.mentors,
+                    mentees: mentees
+                )
+                #expect(try ResultVerifier.verify(document, people).matched == proposal.matchedCount)
+            } catch {
+                Issue.record("seed \(seed): \(error)")
+            }
+        }
+        #expect(locks > 5)
+    }
 }
 
 extension ResultVerifierTests {
