@@ -24,7 +24,22 @@ public struct DecisionCost: Sendable, Hashable {
 
         /// What a proposal aims at, the first first.
         public enum Aim: Sendable, Hashable {
-            case minimums, matched, precedence, places, earlierPairs, lowestPair, balance, points
+            /// Mentors with a minimum have it.
+            case minimums
+            /// As many mentees as possible have a mentor.
+            case matched
+            /// Whoever goes first has one.
+            case precedence
+            /// As many of the further mentors as possible are found.
+            case places
+            /// Earlier pairs are kept.
+            case earlierPairs
+            /// The pair with the fewest points has many.
+            case lowestPair
+            /// Mentors have about as many mentees each.
+            case balance
+            /// All pairs together have many points.
+            case points
         }
 
         /// Whether the best proposal would be worth no more.
