@@ -139,7 +139,9 @@ struct ResultPairs {
     }
 
     private func checkAlternatives(_ mentee: Int, _ value: JSON5Value) throws(ResultFault) {
-        let others = people.choices[mentee].filter { $0.isPermitted && !$0.isLocked && !mentorsOfMentee[mentee].contains($0.mentor) }
+        let others = people.choices[mentee].filter { choice in
+            choice.isPermitted && !choice.isLocked && !mentorsOfMentee[mentee].contains(choice.mentor)
+        }
         let best = others.sorted { ($1.points, $0.mentor) < ($0.points, $1.mentor) }.prefix(3)
         let stated = try value.list("alternatives")
         guard stated.count == best.count else {

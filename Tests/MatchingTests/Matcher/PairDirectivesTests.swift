@@ -149,6 +149,7 @@ import Testing
         let cost = try #require(proposal.decisionCosts().first)
         #expect(cost.loss?.aim == .lowestPair && cost.loss?.lowestPoints == 15_000)
         #expect(EnglishWording().cost(cost, in: proposal).hasSuffix("costs the match that fits least 13.0 points."))
+        #expect(DanishWording().cost(cost, in: proposal).hasSuffix("det match, der passer dårligst, 13,0 point."))
     }
 
     @Test func aLockThatMakesSomebodyWaitSaysSo() throws {
@@ -165,6 +166,7 @@ import Testing
         let cost = try #require(proposal.decisionCosts().first)
         #expect(cost.loss?.aim == .precedence)
         #expect(EnglishWording().cost(cost, in: proposal).hasSuffix("makes somebody who goes first wait."))
+        #expect(DanishWording().cost(cost, in: proposal).hasSuffix("betyder, at en, der går forud, må vente."))
     }
 
     @Test func moreMentorsMayBeWantedThanThereAre() throws {

@@ -200,6 +200,36 @@ struct ForgedResultTests {
         #expect(throws: ResultFault.self) { try programme.verify(forged) }
     }
 
+    @Test("Further prices of a fair proposal are about the same pairs, and its threshold is not above them")
+    func furtherPrices() throws {
+        var policy = Policy()
+        policy.objective = .fair
+        let programme = Programme(
+            policy: policy,
+            mentors: [
+                Mentor(id: PersonID("M1")!, subjects: TermSet("maths"), area: Term("Nord")),
+                Mentor(id: PersonID("M2")!, area: Term("Nord")),
+            ],
+            mentees: [
+                Mentee(id: PersonID("E1")!, subjects: TermSet("maths"), area: Term("Nord")),
+                Mentee(id: PersonID("E2")!, area: Term("Nord")),
+            ]
+        )
+        let honest = try programme.document(programme.proposal())
+        #expect(try programme.verify(honest).certainty == .proved)
+        let duals = try #require(honest["duals"])
+        let keeping = json("{ bonus: 5000, pairs: [{ mentor: \"M1\", mentee: \"E2\" }] }")
+        let lowest = try #require(duals["lowest"]).with("keeping", keeping)
+        let forgeries = [
+            (duals.with("lowest", lowest), ResultProblem.wrong(member: "keeping")),
+            (duals.with("fewestPoints", json("15001")), .wrong(member: "fewestPoints")),
+        ]
+        for (forged, problem) in forgeries {
+            let fault = #expect(throws: ResultFault.self) { try programme.verify(honest.with("duals", forged)) }
+            #expect(fault?.problem == problem)
+        }
+    }
+
     /// Times are short here for one of the thresholds that fairness tries: prices alone do not prove it, and it says so.
     @Test("A fair proposal that took a search is accepted")
     func searchedForFairness() throws {
