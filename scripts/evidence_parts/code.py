@@ -92,7 +92,9 @@ def coverage(evidence):
     shown = evidence.run(*command, "--show-codecov-path", cwd=ROOT)
     export = shown.stdout.decode().strip()
     # The tool ends too fast to write its counts at its end, so they are counted in the file itself, which this option allows.
-    options = ["--enable-code-coverage", "-Xswiftc", "-Xllvm", "-Xswiftc", "-runtime-counter-relocation"]
+    # What a line's count is worked out from by subtraction must not lose a step to another thread: atomic counts do not.
+    options = ["--enable-code-coverage", "-Xswiftc", "-Xllvm", "-Xswiftc", "-runtime-counter-relocation",
+               "-Xswiftc", "-Xllvm", "-Xswiftc", "-instrprof-atomic-counter-update-all"]
     done = evidence.run(*command, *options, cwd=ROOT, timeout=4 * 3600, env={
         **os.environ, "MATCHING_TOOL_PROFILE": os.path.join(os.path.dirname(export), "tool-%m%c.profraw"),
     })
