@@ -1,6 +1,6 @@
 """Looks at the code itself: strict memory safety, reasons for what is unsafe, where it may stop itself, and how much of it
 the tests run."""
-import collections, json, os, re
+import collections, glob, json, os, re
 
 from .common import ROOT
 
@@ -91,6 +91,9 @@ def coverage(evidence):
     command = ["swift", "test", "--scratch-path", ".build/coverage"]
     shown = evidence.run(*command, "--show-codecov-path", cwd=ROOT)
     export = shown.stdout.decode().strip()
+    # What an earlier run has counted would be counted in.
+    for old in glob.glob(os.path.join(os.path.dirname(export), "*.profraw")):
+        os.remove(old)
     # The tool ends too fast to write its counts at its end, so they are counted in the file itself, which this option allows.
     # What a line's count is worked out from by subtraction must not lose a step to another thread: atomic counts do not.
     options = ["--enable-code-coverage", "-Xswiftc", "-Xllvm", "-Xswiftc", "-runtime-counter-relocation",
