@@ -66,12 +66,17 @@ struct ResultPairs {
         try checkFigures(score, value)
         let role = try checkedRole(mentor, mentee, isLocked: isLocked, value)
         try checkAlternatives(mentee, value)
+        // Pairs that are made whatever the rules say make room for themselves, beyond what was asked for.
+        let isAsked =
+            loads[mentor] <= people.mentors[mentor].capacity.maximum
+            && mentorsOfMentee[mentee].count <= people.mentees[mentee].placesWanted
         return Made(
             mentor: mentor,
             mentee: mentee,
             points: score.points,
             isLocked: isLocked,
-            keepsRules: score.isEligible && people.mentees[mentee].isReady,
+            keepsRules: score.isEligible && people.mentees[mentee].isReady && isAsked
+                && score.points >= people.policy.minimumPoints,
             role: role,
             value: value
         )

@@ -19,7 +19,7 @@ public struct VerifiedResult: Hashable, Sendable {
     public let matched: Int
     /// How many pairs there are.
     public let pairs: Int
-    /// Whether every pair keeps every rule; only those made with `lock!` need not.
+    /// Whether every pair keeps every rule, and nobody has more than was asked for; only those made with `lock!` need not.
     public let keepsRules: Bool
     /// Whether pairs of an earlier proposal were rather to be kept, which counts in what is best.
     public let keepsPairs: Bool

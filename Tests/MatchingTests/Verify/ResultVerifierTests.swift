@@ -62,6 +62,7 @@ struct ResultVerifierTests {
             do {
                 let verified = try Self.verify(document, programme)
                 #expect(verified.pairs == proposal.pairs.count && verified.matched == proposal.matchedCount)
+                #expect(verified.keepsRules == proposal.keepsEveryRule, "seed \(seed)")
                 if verified.certainty == .proved { proved += 1 }
                 if proposal.answer.steps == 1, programme.policy.objective != .fair {
                     #expect(verified.certainty == .proved, "seed \(seed)")
@@ -135,7 +136,9 @@ struct ResultVerifierTests {
                     mentors: tiny.mentors,
                     mentees: mentees
                 )
-                #expect(try ResultVerifier.verify(document, people).matched == proposal.matchedCount)
+                let verified = try ResultVerifier.verify(document, people)
+                #expect(verified.matched == proposal.matchedCount)
+                #expect(verified.keepsRules == proposal.keepsEveryRule, "seed \(seed)")
             } catch {
                 Issue.record("seed \(seed): \(error)")
             }
