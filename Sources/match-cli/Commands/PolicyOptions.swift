@@ -50,11 +50,14 @@ struct PolicyOptions {
         for text in options.values(.weight) {
             let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
             guard let criterion = criterion(String(parts[0]), policy) else {
-                throw unknown(.weight, text, policy, options)
+                throw unknown(.weight, String(parts[0]), policy, options)
             }
-            guard parts.count == 2, let weight = Int(parts[1]), Policy.weights.contains(weight),
-                policy.canEarnPoints(criterion) || weight == 0
-            else { throw options.badValue(OptionName.weight.rawValue, text) }
+            guard parts.count == 2, let weight = Int(parts[1]), Policy.weights.contains(weight) else {
+                throw options.badValue(OptionName.weight.rawValue, text)
+            }
+            guard policy.canEarnPoints(criterion) || weight == 0 else {
+                throw options.error(.weightOfRule(option: OptionName.weight.rawValue, criterion.name))
+            }
             policy.setWeight(of: criterion, to: weight)
         }
         for text in options.values(.require) {
@@ -68,13 +71,13 @@ struct PolicyOptions {
 
     private static func unknown(
         _ option: OptionName,
-        _ text: String,
+        _ name: String,
         _ policy: Policy,
         _ options: ParsedOptions
     ) -> UsageError {
-        let name = String(text.prefix { $0 != "=" })
         let known = Criterion.allCases.map(\.rawValue) + policy.custom.map(\.name)
-        return options.badValue(option.rawValue, text, suggestion: Suggestion.nearest(to: name, among: known))
+        let suggestion = Suggestion.nearest(to: name, among: known)
+        return options.error(.unknownCriterion(option: option.rawValue, name, known: known, suggestion: suggestion))
     }
 
     /// A criterion by its name in the policy, or a built-in one by a roster header in either language.

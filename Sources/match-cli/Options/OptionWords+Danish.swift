@@ -64,6 +64,10 @@ extension OptionWords {
             "Her kan højst bruges \(limit) argument\(limit == 1 ? "" : "er"), men der står \(given)."
         case .conflictingOptions(let one, let other): "\(one) og \(other) kan ikke bruges sammen."
         case .neededOption(let option, let other): "\(other) kræver også \(option)."
+        case .unknownCriterion(let option, let name, let known, _):
+            "\(option): kriteriet \(quoted(name)) findes ikke. Der er: \(escaped(known, last: "og"))."
+        case .weightOfRule(let option, let name):
+            "\(option): \(quoted(name)) kan være en regel, men giver ingen point. --require \(name) gør det til en."
         }
     }
 

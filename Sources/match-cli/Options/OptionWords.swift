@@ -88,11 +88,18 @@ struct OptionWords: Sendable {
             "At most \(limit) argument\(limit == 1 ? "" : "s") can be used here, but \(given) are given."
         case .conflictingOptions(let one, let other): "\(one) and \(other) cannot be used together."
         case .neededOption(let option, let other): "\(other) needs \(option) as well."
+        case .unknownCriterion(let option, let name, let known, _):
+            "\(option): there is no criterion \(quoted(name)). These are: \(escaped(known, last: "and"))."
+        case .weightOfRule(let option, let name):
+            "\(option): \(quoted(name)) can be a rule, but earns no points. --require \(name) makes it one."
         }
     }
 
     /// A text of the user's, made safe for a terminal.
     static func quoted(_ text: String) -> String { "“\(DisplayText.escaped(text))”" }
+
+    /// A list of words that a file may have brought, made safe for a terminal.
+    static func escaped(_ words: [String], last: String) -> String { list(words.map(DisplayText.escaped), last: last) }
 
     /// `a`, `a or b`, `a, b or c`.
     static func list(_ words: [String], last: String) -> String {

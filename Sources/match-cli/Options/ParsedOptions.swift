@@ -44,11 +44,9 @@ struct ParsedOptions: Sendable {
 
     /// Says that the value of an option is not what the command can use.
     /// - Parameter showsText: false where the text could be personal.
-    func badValue(_ name: String, _ text: String, showsText: Bool = true, suggestion: String? = nil) -> UsageError {
+    func badValue(_ name: String, _ text: String, showsText: Bool = true) -> UsageError {
         let expected = described[name]?.value ?? .text(name)
-        return error(
-            .badValue(name: name, text: showsText ? text : nil, expected: expected, suggestion: suggestion)
-        )
+        return error(.badValue(name: name, text: showsText ? text : nil, expected: expected, suggestion: nil))
     }
 
     mutating func add(flag: String) { flags.insert(flag) }

@@ -15,6 +15,10 @@ struct UsageError: Error, Hashable, Sendable {
         case tooManyArguments(limit: Int, given: Int)
         case conflictingOptions(String, String)
         case neededOption(String, with: String)
+        /// The policy has no such criterion; `known` are those that it has.
+        case unknownCriterion(option: String, String, known: [String], suggestion: String?)
+        /// A weight for a criterion that is a rule only.
+        case weightOfRule(option: String, String)
     }
 
     /// What is wrong.
@@ -41,7 +45,7 @@ struct UsageError: Error, Hashable, Sendable {
     var suggestion: String? {
         switch reason {
         case .unknownCommand(_, let suggestion), .unknownOption(_, let suggestion),
-            .badValue(_, _, _, let suggestion):
+            .badValue(_, _, _, let suggestion), .unknownCriterion(_, _, _, let suggestion):
             suggestion
         default: nil
         }

@@ -114,6 +114,33 @@ struct PolicyToolTests {
         #expect(try !printed().member("criteria").member("area").bool("required"))
     }
 
+    @Test(
+        "What no flag can be about is told with what it can be",
+        arguments: [
+            ("--weight", "nosuch=1", "“nosuch”", "childCertificate and club"),
+            ("--weight", "subjets=3", "“subjets”", "Did you mean subjects?"),
+            ("--weight", "clup=3", "“clup”", "Did you mean club?"),
+            ("--weight", "ages=5", "“ages”", "--require ages"),
+            ("--weight", "subjects=1001", "“subjects=1001”", "NAME=0..1000"),
+            ("--weight", "subjects", "“subjects”", "NAME=0..1000"),
+            ("--require", "subjets", "“subjets”", "Did you mean subjects?"),
+            ("--require", "\u{1B}[31m", "“\\u{1B}[31m”", "These are: needType, "),
+        ]
+    )
+    func badFlags(option: String, text: String, quoted: String, cure: String) throws {
+        let folder = try ScratchDirectory(copyOf: "rosters/utf8-comma-lf")
+        try folder.write("p.json5", #"{ custom: [{ name: "club", kind: "same", column: "club", weight: 2 }] }"#)
+        let lists = ["match", "mentors.csv", "mentees.csv", "--policy", "p.json5"]
+        let run = try matchCLI(lists + [option, text], in: folder.path)
+        #expect(run.exitCode == 64)
+        #expect(run.output.isEmpty)
+        #expect(run.errors.hasPrefix(option))
+        #expect(run.errors.contains(quoted))
+        #expect(run.errors.contains(cure))
+        // What earns no points may be told so.
+        #expect(try matchCLI(lists + ["--weight", "ages=0", "--print-policy"], in: folder.path).exitCode == 0)
+    }
+
     @Test("Flags change the result", arguments: Fixtures.folders("programmes"))
     func flags(folder: String) throws {
         let fixture = "programmes/\(folder)"

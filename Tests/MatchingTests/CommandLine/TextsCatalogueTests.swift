@@ -62,6 +62,8 @@ struct TextsCatalogueTests {
                 .unexpectedValue(option: "--x"), .repeatedOption("--x"), .tooManyArguments(limit: 0, given: 2),
                 .tooManyArguments(limit: 1, given: 2), .tooManyArguments(limit: 2, given: 3),
                 .conflictingOptions("--x", "--y"), .neededOption("--x", with: "--y"),
+                .unknownCriterion(option: "--x", "a", known: ["b", "c"], suggestion: nil),
+                .weightOfRule(option: "--x", "a"),
             ] + ArgumentName.allCases.map { .missingArgument($0.rawValue) }
             + kinds.flatMap { kind in
                 [
