@@ -24,6 +24,9 @@ public struct Term: Hashable, Sendable {
         key = Text.key(item.text)
     }
 
+    /// Whether the term is a word, and not punctuation alone: two who wrote a dash have nothing in common.
+    var isWord: Bool { !Text.isPunctuation(text) }
+
     /// Whether two terms have the same key.
     public static func == (first: Term, second: Term) -> Bool {
         first.key == second.key

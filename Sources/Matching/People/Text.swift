@@ -42,6 +42,18 @@ public enum Text {
         return String(text[..<scalarEnd]) + "…"
     }
 
+    /// Whether a text is made of punctuation alone, as the dash or question mark of somebody who has nothing to say.
+    static func isPunctuation(_ text: String) -> Bool {
+        text.unicodeScalars.allSatisfy { scalar in
+            switch scalar.properties.generalCategory {
+            case .dashPunctuation, .otherPunctuation, .connectorPunctuation, .openPunctuation, .closePunctuation,
+                .initialPunctuation, .finalPunctuation:
+                true
+            default: isBlank(scalar)
+            }
+        }
+    }
+
     /// Whether a scalar is white space or an invisible mark that is never part of a value's edge.
     static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {

@@ -2,7 +2,8 @@ extension CustomCriterion {
     /// What a side's cells must look like; `nil` where any text is a value.
     public func form(on side: Side) -> CustomCellForm? {
         switch kind {
-        case .same, .different, .overlap, .table: nil
+        case .same, .different, .overlap: .words
+        case .table: nil
         case .distance(let scale, _): scale.isEmpty ? .number : .oneOf(scale.map(\.text))
         case .range: side == .mentee ? .number : .range
         }
@@ -14,8 +15,9 @@ extension CustomCriterion {
     /// - Complexity: O(*n*) for a cell of *n* bytes, and for a scale of *n* values.
     public func value(of cell: String, on side: Side) -> CustomValue? {
         switch kind {
-        case .same, .different, .table: Term(cell).map(CustomValue.word)
-        case .overlap: TermSet(cell).map(CustomValue.words)
+        case .same, .different: Term(cell).flatMap { $0.isWord ? .word($0) : nil }
+        case .overlap: TermSet(cell).flatMap { $0.terms.allSatisfy(\.isWord) ? .words($0) : nil }
+        case .table: Term(cell).map(CustomValue.word)
         case .distance(let scale, _):
             if scale.isEmpty {
                 DecimalNumber(cell).map(CustomValue.number)

@@ -34,7 +34,7 @@ struct CommonFields {
         subjects = Self.terms(.subjects, in: columns, of: owner)
         languages = FieldReader(.languages, in: columns) { $0.languages(of: owner, &$1) }
         schedule = FieldReader(.schedule, in: columns) { $0.schedule(&$1) }
-        area = FieldReader(.area, in: columns) { cell, _ in Term(cell.text) }
+        area = FieldReader(.area, in: columns) { $0.term(.area, &$1) }
         interests = Self.terms(.interests, in: columns, of: owner)
         age = FieldReader(.age, in: columns) { $0.number(.age, &$1) { Age($0) } }
         var pool = TermPool()

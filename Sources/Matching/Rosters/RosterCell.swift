@@ -27,13 +27,30 @@ struct RosterCell {
         return nil
     }
 
+    func term(_ field: RosterField, _ problems: inout [RosterProblem]) -> Term? {
+        guard let term = Term(text) else { return nil }
+        guard term.isWord else {
+            problems.append(.unknownValue(field, text: shown, suggestion: nil))
+            return nil
+        }
+        return term
+    }
+
     func terms(
         _ field: RosterField,
         of owner: RosterField.Owner,
         from pool: inout TermPool,
         _ problems: inout [RosterProblem]
     ) -> TermSet? {
-        guard let set = pool.set(text) else { return nil }
+        guard let set = pool.set(text) else {
+            problems.append(.unknownValue(field, text: shown, suggestion: nil))
+            return nil
+        }
+        let marks = set.terms.filter { !$0.isWord }
+        guard marks.isEmpty else {
+            for mark in marks { problems.append(.unknownValue(field, text: shown(mark.text), suggestion: nil)) }
+            return nil
+        }
         guard owner == .mentor, !set.musts.isEmpty else { return set }
         for term in set.terms where set.musts.contains(term) {
             problems.append(.mustOnMentor(field, text: shown(term.text)))

@@ -85,8 +85,11 @@ extension DanishWording {
         case .unknownValue:
             ProblemLesson(
                 "Der står et ord, som kolonnen ikke kender. Kun kendte ord kan sammenlignes: “arabsk” og “arabisk” ville "
-                    + "aldrig mødes, og nogen ville vente forgæves.",
-                remedy: "Brug det ord, der bliver foreslået, eller et af dem, meddelelsen nævner. Flere skilles med |.",
+                    + "aldrig mødes, og nogen ville vente forgæves. En streg eller et spørgsmålstegn er ikke et ord: to, der "
+                    + "har skrevet det, har intet til fælles.",
+                remedy:
+                    "Brug det ord, der bliver foreslået, eller et af dem, meddelelsen nævner. Flere skilles med |. "
+                    + "Lad cellen være tom, hvor intet er oplyst.",
                 wrong: "sprog: dansk | arabsk",
                 right: "sprog: dansk | arabisk"
             )
@@ -198,7 +201,7 @@ extension DanishWording {
             )
         case .badCustomCell:
             ProblemLesson(
-                "Et af dine egne kriterier sammenligner tal, intervaller eller trin på en skala, og cellen er ingen af "
+                "Et af dine egne kriterier sammenligner ord, tal, intervaller eller trin på en skala, og cellen er ingen af "
                     + "delene. Teksten vises ikke, for dine egne kolonner kan være personlige.",
                 remedy: "Skriv det, meddelelsen beder om, eller lad cellen være tom: så tæller den som ikke oplyst.",
                 wrong: "afstand: ret tæt på",

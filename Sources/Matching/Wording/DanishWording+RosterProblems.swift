@@ -70,6 +70,7 @@ extension DanishWording {
         case .tooManyRoles(_, let limit): "Skriv højst \(limit): der bliver én mentor til hver rolle."
         case .customColumnMissing(_, _, let suggestion):
             suggestion.map { "Mente du “\($0)”?" } ?? "Ret overskriften i reglerne eller i arket."
+        case .badCustomCell(_, .words): "Skriv ord, eller lad cellen være tom."
         case .badCustomCell(_, .number): "Skriv et tal som 4 eller 2,5, eller lad cellen være tom."
         case .badCustomCell(_, .range): "Skriv et interval som 2 til 10 eller fra 18, eller ét tal for alt op til det."
         case .badCustomCell(_, .oneOf(let values)): "Skriv en af disse: \(values.joined(separator: ", "))."
@@ -82,6 +83,7 @@ extension DanishWording {
     private func examples(_ field: RosterField) -> String {
         switch field {
         case .needType: "social, mest social, begge, mest erhverv eller erhverv"
+        case .subjects, .interests, .area, .roles: "ord, eller lad cellen være tom"
         case .languages: "sprog med navn eller kode på to bogstaver, for eksempel dansk | arabisk"
         case .age: "alderen i år"
         case .ages: "et aldersinterval som 13-17 eller fra 18"

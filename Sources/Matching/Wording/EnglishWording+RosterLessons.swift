@@ -86,9 +86,11 @@ extension EnglishWording {
         case .unknownValue:
             ProblemLesson(
                 "The cell holds a word that the column does not know. Only known words can be compared: “arabsk” and "
-                    + "“arabisk” would never meet, and somebody would wait for nothing.",
+                    + "“arabisk” would never meet, and somebody would wait for nothing. A dash or a question mark is no word: two who "
+                    + "wrote one have nothing in common.",
                 remedy:
-                    "Take the word that is proposed, or one of those that the message lists. Several are separated by |.",
+                    "Take the word that is proposed, or one of those that the message lists. Several are separated by |. "
+                    + "Leave the cell empty where nothing is known.",
                 wrong: "languages: Danish | Arabik",
                 right: "languages: Danish | Arabic"
             )
@@ -200,7 +202,7 @@ extension EnglishWording {
             )
         case .badCustomCell:
             ProblemLesson(
-                "A criterion of your own compares numbers, ranges or steps on a scale, and this cell is none. Its text is "
+                "A criterion of your own compares words, numbers, ranges or steps on a scale, and this cell is none. Its text is "
                     + "not shown, since columns of your own may be personal.",
                 remedy: "Write what the message asks for, or leave the cell empty: then it counts as not stated.",
                 wrong: "distance: rather near",

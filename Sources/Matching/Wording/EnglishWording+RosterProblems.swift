@@ -70,6 +70,7 @@ extension EnglishWording {
         case .tooManyRoles(_, let limit): "Name at most \(limit): there will be one mentor for each role."
         case .customColumnMissing(_, _, let suggestion):
             suggestion.map { "Did you mean “\($0)”?" } ?? "Correct the header in the policy or in the sheet."
+        case .badCustomCell(_, .words): "Write words, or leave the cell empty."
         case .badCustomCell(_, .number): "Write a number such as 4 or 2.5, or leave the cell empty."
         case .badCustomCell(_, .range): "Write a range such as 2 to 10 or from 18, or one number for up to it."
         case .badCustomCell(_, .oneOf(let values)): "Write one of: \(values.joined(separator: ", "))."
@@ -82,6 +83,7 @@ extension EnglishWording {
     private func examples(_ field: RosterField) -> String {
         switch field {
         case .needType: "social, mostly social, both, mostly career or career"
+        case .subjects, .interests, .area, .roles: "words, or leave the cell empty"
         case .languages: "languages by name or two-letter code, such as Danish | Arabic"
         case .age: "the age in years"
         case .ages: "a range of ages such as 13-17 or from 18"

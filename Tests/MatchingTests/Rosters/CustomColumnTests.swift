@@ -103,6 +103,21 @@ import Testing
         #expect(skipping.mentees("id;alder;grade;distance", "E1;9;Zyx;5", "E2;9;AA;5").roster?.skippedLines == [2])
     }
 
+    /// Two who wrote a dash are not the same in anything; a table may say what a dash is worth.
+    @Test(
+        arguments: [
+            ("same", "-", false), ("same", "?", false), ("same", "a-b", true), ("different", "\u{2014}", false),
+            ("overlap", "a | -", false), ("overlap", "/", false), ("overlap", "a, b,", true), ("table", "-", true),
+        ]
+    )
+    func punctuationIsNoWord(kind: String, cell: String, isWord: Bool) throws {
+        let table = kind == "table" ? ", table: { '-': { '-': 1000 } }" : ""
+        let custom = try criteria("{ name: 'q', kind: '\(kind)', column: 'own', weight: 1\(table) }")
+        let result = rosterReader { $0.custom = custom }.mentors("id;own", "M1;\(cell)")
+        #expect(kinds(result.problems) == (isWord ? [] : [.badCustomCell(criterion: "q", .words)]))
+        #expect((result.roster?.people[0].custom[0].value != nil) == isWord)
+    }
+
     /// A column that a criterion of the programme's own names is personal in whatever else it is used for.
     @Test(
         arguments: [

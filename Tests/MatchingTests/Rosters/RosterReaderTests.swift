@@ -81,6 +81,13 @@ import Testing
         ("børneattest", "30.11.2026", .expiredCertificate(lastDay: "2026-11-30")),
         ("fag", "matematik!", .mustOnMentor(.subjects, text: "matematik")),
         ("sprog", "Arabic!", .mustOnMentor(.languages, text: "arabisk")),
+        // Two who wrote a dash have nothing in common.
+        ("fag", "-", .unknownValue(.subjects, text: "-", suggestion: nil)),
+        ("fag", "dansk | ?", .unknownValue(.subjects, text: "?", suggestion: nil)),
+        ("fag", "/", .unknownValue(.subjects, text: "/", suggestion: nil)),
+        ("interesser", "- -", .unknownValue(.interests, text: "- -", suggestion: nil)),
+        ("område", "\u{2013}", .unknownValue(.area, text: "\u{2013}", suggestion: nil)),
+        ("roller", "...", .unknownValue(.roles, text: "...", suggestion: nil)),
     ])
     func mentorCellsAreChecked(header: String, cell: String, expected: RosterProblem) {
         let result = rosterReader().mentors("id;\(header)", "M0;", "M1;\(cell)")
@@ -100,6 +107,8 @@ import Testing
         ("klar", "næsten", .unknownValue(.ready, text: "næsten", suggestion: nil)),
         ("klar", "nje", .unknownValue(.ready, text: "nje", suggestion: "nej")),
         ("venter siden", "1.12.2026", nil), ("klar", "X", nil), ("fag", "matematik!", nil),
+        ("fag", "-!", .unknownValue(.subjects, text: "-", suggestion: nil)), ("fag", "C#, C++, +, \u{26BD}", nil),
+        ("interesser", "(", .unknownValue(.interests, text: "(", suggestion: nil)), ("område", "8.", nil),
     ])
     func menteeCellsAreChecked(header: String, cell: String, expected: RosterProblem?) {
         let result = rosterReader().mentees("id;\(header);alder", "E0;;17", "E1;\(cell);17")

@@ -26,7 +26,8 @@ import Testing
             .tooManyRoles(found: 101, limit: 100),
             .customColumnMissing(criterion: "x", header: "y", suggestion: nil),
             .customColumnMissing(criterion: "x", header: "y", suggestion: "z"), .badCustomCell(criterion: "x", .number),
-            .badCustomCell(criterion: "x", .range), .badCustomCell(criterion: "x", .oneOf(["a", "b"])),
+            .badCustomCell(criterion: "x", .words), .badCustomCell(criterion: "x", .range),
+            .badCustomCell(criterion: "x", .oneOf(["a", "b"])),
         ] as [RosterProblem]).map { .roster($0) }
         + ([
             .missingColumn(.mentor), .unknownStatus(text: "lok", suggestion: "lock"),
