@@ -27,6 +27,9 @@ struct SetItem: Hashable, Sendable {
         text = Text.nfc(String(scalars[...end]))
     }
 
+    /// Whether it is more than punctuation.
+    var isWord: Bool { !Text.isPunctuation(text) }
+
     /// Whether a byte parts the members of a set.
     static func isSeparator(_ byte: UInt8) -> Bool {
         switch byte {

@@ -8,11 +8,12 @@ public struct TermSet: Sendable, Hashable {
     /// which are compared faster than hashed.
     private let index: Set<Term>
 
-    /// Reads a cell: terms split at `|`, `/`, `;`, `,` and newlines, a must marked with `!` behind it.
+    /// Reads a cell: terms split at `|`, `/`, `;`, `,` and newlines, a must marked with `!` behind it. What is empty or
+    /// punctuation alone, as the dash of somebody who has nothing to say, is no term.
     ///
     /// - Returns: `nil` for a cell without a term.
     public init?(_ text: String) {
-        let items = SetItem.items(text)
+        let items = SetItem.items(text).filter(\.isWord)
         self.init(terms: items.map(Term.init), musts: Set(items.lazy.filter(\.isMust).map(Term.init)))
     }
 

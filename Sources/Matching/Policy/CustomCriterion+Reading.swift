@@ -16,7 +16,7 @@ extension CustomCriterion {
     public func value(of cell: String, on side: Side) -> CustomValue? {
         switch kind {
         case .same, .different: Term(cell).flatMap { $0.isWord ? .word($0) : nil }
-        case .overlap: TermSet(cell).flatMap { $0.terms.allSatisfy(\.isWord) ? .words($0) : nil }
+        case .overlap: TermSet(cell).map(CustomValue.words)
         case .table: Term(cell).map(CustomValue.word)
         case .distance(let scale, _):
             if scale.isEmpty {

@@ -46,11 +46,6 @@ struct RosterCell {
             problems.append(.unknownValue(field, text: shown, suggestion: nil))
             return nil
         }
-        let marks = set.terms.filter { !$0.isWord }
-        guard marks.isEmpty else {
-            for mark in marks { problems.append(.unknownValue(field, text: shown(mark.text), suggestion: nil)) }
-            return nil
-        }
         guard owner == .mentor, !set.musts.isEmpty else { return set }
         for term in set.terms where set.musts.contains(term) {
             problems.append(.mustOnMentor(field, text: shown(term.text)))

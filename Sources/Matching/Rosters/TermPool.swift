@@ -29,7 +29,8 @@ struct TermPool {
         members.value(of: part) {
             var bytes: [UInt8] = []
             for index in part.indices { bytes.append(part[index]) }
-            return SetItem(String(decoding: bytes, as: UTF8.self)).map { (Term($0), $0.isMust) }
+            guard let item = SetItem(String(decoding: bytes, as: UTF8.self)), item.isWord else { return nil }
+            return (Term(item), item.isMust)
         }
     }
 }

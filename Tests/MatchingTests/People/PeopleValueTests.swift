@@ -45,10 +45,10 @@ import Testing
         #expect(Term("Matematik") == Term(" matematik "))
         #expect(Term("Matematik").hashValue == Term("matematik").hashValue)
         #expect(Term(" Matematik ")?.text == "Matematik")
-        let set = try #require(TermSet("matematik!, Dansk/fysik | MATEMATIK ;;\n tysk !"))
+        let set = try #require(TermSet("matematik!, Dansk/fysik | MATEMATIK ; -! ;\n tysk ! / ?"))
         #expect(set.terms.map(\.text) == ["matematik", "Dansk", "fysik", "tysk"])
         #expect(Set(set.musts.map(\.key)) == ["matematik", "tysk"])
-        for empty in ["", " , ", "!", "/|;"] { #expect(TermSet(empty) == nil) }
+        for empty in ["", " , ", "!", "/|;", "-", "\u{2013}, ...!"] { #expect(TermSet(empty) == nil) }
         let foreign = try #require(Term("x"))
         #expect(TermSet(terms: set.terms, musts: [foreign])?.musts == [])
     }

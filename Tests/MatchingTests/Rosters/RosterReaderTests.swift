@@ -83,7 +83,7 @@ import Testing
         ("sprog", "Arabic!", .mustOnMentor(.languages, text: "arabisk")),
         // Two who wrote a dash have nothing in common.
         ("fag", "-", .unknownValue(.subjects, text: "-", suggestion: nil)),
-        ("fag", "dansk | ?", .unknownValue(.subjects, text: "?", suggestion: nil)),
+        ("fag", "? | -", .unknownValue(.subjects, text: "? | -", suggestion: nil)),
         ("fag", "/", .unknownValue(.subjects, text: "/", suggestion: nil)),
         ("interesser", "- -", .unknownValue(.interests, text: "- -", suggestion: nil)),
         ("område", "\u{2013}", .unknownValue(.area, text: "\u{2013}", suggestion: nil)),
@@ -107,7 +107,7 @@ import Testing
         ("klar", "næsten", .unknownValue(.ready, text: "næsten", suggestion: nil)),
         ("klar", "nje", .unknownValue(.ready, text: "nje", suggestion: "nej")),
         ("venter siden", "1.12.2026", nil), ("klar", "X", nil), ("fag", "matematik!", nil),
-        ("fag", "-!", .unknownValue(.subjects, text: "-", suggestion: nil)), ("fag", "C#, C++, +, \u{26BD}", nil),
+        ("fag", "-!", .unknownValue(.subjects, text: "-!", suggestion: nil)), ("fag", "C#, C++, +, \u{26BD}", nil),
         ("interesser", "(", .unknownValue(.interests, text: "(", suggestion: nil)), ("område", "8.", nil),
     ])
     func menteeCellsAreChecked(header: String, cell: String, expected: RosterProblem?) {
