@@ -6,7 +6,8 @@ public enum RosterProblem: Hashable, Sendable {
     case missingIDColumn
     /// The policy names a header that the list does not have.
     case namedColumnMissing(RosterField, header: String)
-    /// A column that means nothing to the programme and is not read.
+    /// A column that means nothing to the programme and is not read; without a header where it has none, or where the
+    /// row may be somebody's.
     case ignoredColumn(header: String)
     /// A column that has a meaning on the other list only.
     case columnOfOtherList(RosterField)

@@ -42,7 +42,7 @@ struct RosterColumns {
         let fieldsByName = Self.fieldsByName(named)
         let side: CustomCriterion.Side = owner == .mentor ? .mentor : .mentee
         let customKeys = Set(custom.flatMap { $0.headers(of: side) }.map(Text.looseKey))
-        var ignored: [Problem] = []
+        var ignored: [(column: Int, header: String)] = []
         for column in 0..<width {
             let header = record.text(column)
             guard !record.isEmpty(column) else {
@@ -58,9 +58,11 @@ struct RosterColumns {
                 if customPlaces[key] == nil { customPlaces[key] = column }
             }
             let problem = place(header, field: field, isCustom: isCustom, at: column, owner: owner)
-            guard let problem else { continue }
-            let located = Problem(file: file, line: record.line(column), column: column + 1, kind: problem)
-            if case .roster(.ignoredColumn) = problem { ignored.append(located) } else { problems.append(located) }
+            if case .roster(.ignoredColumn(let header)) = problem {
+                ignored.append((column, header))
+            } else if let problem {
+                problems.append(Problem(file: file, line: record.line(column), column: column + 1, kind: problem))
+            }
         }
         let line = record.line(0)
         if places[.id] == nil && named[.id] == nil {
@@ -72,9 +74,16 @@ struct RosterColumns {
             problems.append(Problem(file: file, line: line, kind: .roster(problem)))
         }
         problems += missingColumns(of: custom, on: side, record, file)
-        // Where no header means anything, the row is hardly a header row: its cells may be somebody's name.
-        if isKnown { problems += ignored }
+        guard isKnown else { return }
+        for (column, header) in ignored {
+            let problem = RosterProblem.ignoredColumn(header: mayBeRepeated ? header : "")
+            problems.append(Problem(file: file, line: record.line(column), column: column + 1, kind: .roster(problem)))
+        }
     }
+
+    /// Whether what stands in the row may be repeated. Without an id it may be no header row, but somebody's: a name, and
+    /// a subject that happens to be a header.
+    private var mayBeRepeated: Bool { places[.id] != nil }
 
     /// Whether any header means something.
     var isKnown: Bool { !places.isEmpty || !foreignFields.isEmpty || !customPlaces.isEmpty }
@@ -126,7 +135,7 @@ struct RosterColumns {
         for criterion in custom {
             for header in criterion.headers(of: side) {
                 guard customPlace(of: header) == nil, missing.insert(Text.looseKey(header)).inserted else { continue }
-                let free = unread.filter { !record.isEmpty($0) && !customPlaces.values.contains($0) }
+                let free = unread.filter { mayBeRepeated && !record.isEmpty($0) && !customPlaces.values.contains($0) }
                     .map(record.text).filter { !CPRNumber.isContained(in: $0) }
                 let problem = RosterProblem.customColumnMissing(
                     criterion: Text.excerpt(criterion.name),

@@ -4,6 +4,7 @@ extension DanishWording {
         case .missingIDColumn: "ingen kolonne siger, hvem der er hvem"
         case .namedColumnMissing(let field, let header):
             "reglerne henter \(name(field)) fra “\(header)”, men den kolonne findes ikke"
+        case .ignoredColumn(""): "denne kolonne bliver ikke brugt"
         case .ignoredColumn(let header): "kolonnen “\(header)” bliver ikke brugt"
         case .columnOfOtherList(let field): "kolonnen \(name(field)) hører til på den anden liste og bliver ikke brugt"
         case .listsSwapped: "listen med mentorer ligner mentees, og listen med mentees ligner mentorer"

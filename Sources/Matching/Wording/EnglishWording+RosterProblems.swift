@@ -4,6 +4,7 @@ extension EnglishWording {
         case .missingIDColumn: "no column says who is who"
         case .namedColumnMissing(let field, let header):
             "the policy reads \(name(field)) from “\(header)”, but there is no such column"
+        case .ignoredColumn(""): "this column is not used"
         case .ignoredColumn(let header): "the column “\(header)” is not used"
         case .columnOfOtherList(let field): "the column \(name(field)) belongs on the other list and is not used"
         case .listsSwapped: "the list of mentors looks like mentees, and the list of mentees like mentors"

@@ -91,6 +91,28 @@ import Testing
         #expect(!"\(result.problems)".contains("Zyx"))
     }
 
+    /// Nor where a cell of somebody's happens to be a header: who wants to learn about `sprog`.
+    @Test(arguments: ["sprog", "kapacitet", "own"])
+    func peopleWithAHeaderAreNoHeaders(word: String) throws {
+        let criteria = ["own", "zyxx"].map { "{ name: '\($0)1', kind: 'same', column: '\($0)' }" }
+        let (policy, _) = PolicyReader.read(Array("{ custom: [\(criteria.joined(separator: ","))] }".utf8), file: "p")
+        let custom = try #require(policy).custom
+        for columns in [[:], [RosterField.id: "email"]] {
+            let reader = rosterReader(columns: columns) { $0.custom = custom }
+            let header = "M1;Zyx;\(word);\"Zyx Zyxesen\""
+            let (mentors, mentees) = (reader.mentors(header, "M2;Zyx;tysk;x"), reader.mentees(header, "M2;Zyx;tysk;x"))
+            for problems in [mentors.problems, mentees.problems] {
+                #expect(problems.contains { $0.code == "missingIDColumn" || $0.code == "namedColumnMissing" })
+                #expect(places(problems).contains("1:2 ignoredColumn"))
+                #expect(!"\(problems)".contains("Zyx"))
+                for wording in [DanishWording(), EnglishWording()] as [any Wording] {
+                    #expect(!problems.contains { "\(wording.message($0)) \(wording.cure($0))".contains("Zyx") })
+                    #expect(!problems.contains { wording.message($0).contains("“”") })
+                }
+            }
+        }
+    }
+
     @Test func columnsWithoutHeaderAreToldOfIfFilled() {
         let result = rosterReader().mentors("id;;fag;", "M1;;dansk;", "M2;husk;dansk;", "M3;;dansk")
         #expect(result.roster?.people.count == 3)

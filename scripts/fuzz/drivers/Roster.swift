@@ -68,7 +68,8 @@ private func withCanaries(_ file: [UInt8], _ delimiter: Delimiter?) -> [UInt8]? 
     while (try? reader.next(into: &record)) == true {
         for cell in 0..<record.count {
             let text = record.text(cell)
-            if text.contains(canary) { return nil }
+            // Written at the start, a header `sep=` would name the delimiter, and the first person would be the headers.
+            if text.contains(canary) || isFirst && cell == 0 && text.lowercased().hasPrefix("sep=") { return nil }
             if isFirst {
                 // The fields that identify somebody, and every column that is no field.
                 isPersonal.append([nil, .id, .name].contains(RosterHeader.field(for: text)))
