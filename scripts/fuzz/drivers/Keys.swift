@@ -34,8 +34,10 @@ private func reveal(_ file: [UInt8], _ key: PseudonymKey) {
         guard let after = try? JSON5Reader.read(revealed) else { return claim(false, "JSON stays JSON") }
         claim(shape(json) == shape(after), "revealed, it has as many members")
     }
-    // A name may hold as many separators as what is hardly a table: then it takes saying which one it is. And without the
-    // blank lines above it, a cell may begin as another kind of file does.
+    // A name may hold as many separators as what is hardly a table: then it takes saying which one it is. And without what a
+    // table leaves out above it, blank lines and `sep=;`, a cell may begin as a file of another kind does.
+    let beginning = { (bytes: [UInt8]) in bytes.first { $0 > 0x20 } }
+    if let first = beginning(revealed), "{[<".utf8.contains(first), first != beginning(file) { return }
     let again = revealer.reveal(revealed, file: "file")
     let isRead = again.problems.allSatisfy { ["ambiguousDelimiter", "notCSV"].contains($0.code) }
     claim(isRead, "what is revealed can be read")
