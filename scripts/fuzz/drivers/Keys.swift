@@ -36,7 +36,7 @@ private func reveal(_ file: [UInt8], _ key: PseudonymKey) {
     }
     // A name may hold as many separators as what is hardly a table: then it takes saying which one it is. And without what a
     // table leaves out above it, blank lines and `sep=;`, a cell may begin as a file of another kind does.
-    let beginning = { (bytes: [UInt8]) in bytes.first { $0 > 0x20 } }
+    let beginning = { (bytes: [UInt8]) in bytes.first { (0x21...0x7E).contains($0) } }
     if let first = beginning(revealed), "{[<".utf8.contains(first), first != beginning(file) { return }
     let again = revealer.reveal(revealed, file: "file")
     let isRead = again.problems.allSatisfy { ["ambiguousDelimiter", "notCSV"].contains($0.code) }
