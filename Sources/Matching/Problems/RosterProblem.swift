@@ -23,7 +23,7 @@ public enum RosterProblem: Hashable, Sendable {
     case looksLikeCPR
     /// Ids of mixed width that a spreadsheet has probably cut the leading zeros from.
     case leadingZerosLost
-    /// A value that is not one of those the field knows.
+    /// A value that is not one of those the field knows, or no word at all.
     case unknownValue(RosterField, text: String, suggestion: String?)
     /// A schedule, or a part of one, that cannot be read.
     case badSchedule(text: String, WeeklySchedule.ParseError)
